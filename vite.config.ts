@@ -1,0 +1,73 @@
+import react from "@vitejs/plugin-react";
+import { VitePWA } from "vite-plugin-pwa";
+import { defineConfig } from "vitest/config";
+import { securityHeaders } from "./src/setup/securityHeaders.mjs";
+
+const mebibyte = 1024 * 1024;
+
+export default defineConfig({
+  // Relative addresses: the same build works at the root of a server and in a folder of one.
+  base: "./",
+  plugins: [
+    react(),
+    VitePWA({
+      registerType: "prompt",
+      // src/ui/pwa registers the service worker itself, so that an update never comes mid-talk.
+      injectRegister: null,
+      includeAssets: ["icons/*"],
+      manifest: {
+        name: "Avstamp",
+        short_name: "Avstamp",
+        description: "Från första frågan till en bild av läget, också utan nät.",
+        lang: "sv",
+        id: "./",
+        start_url: "./",
+        scope: "./",
+        display: "standalone",
+        theme_color: "#1d3a5f",
+        background_color: "#f7f5f0",
+        icons: [
+          { src: "icons/icon-192.png", sizes: "192x192", type: "image/png" },
+          { src: "icons/icon-512.png", sizes: "512x512", type: "image/png" },
+          {
+            src: "icons/icon-maskable-512.png",
+            sizes: "512x512",
+            type: "image/png",
+            purpose: "maskable",
+          },
+        ],
+      },
+      workbox: {
+        globPatterns: ["**/*.{js,css,html,svg,png,woff2,json}"],
+        maximumFileSizeToCacheInBytes: 6 * mebibyte,
+        navigateFallback: "index.html",
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
+  build: {
+    target: "es2022",
+    // Both would put code or data into the page itself, which the security headers refuse.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  server: { host: "127.0.0.1" },
+  preview: { host: "127.0.0.1", headers: securityHeaders },
+  test: {
+    // One zone and one language of the machine for all, or dates pass here and fail there.
+    env: { TZ: "Europe/Stockholm", LC_ALL: "sv_SE.UTF-8" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: [
+            "src/**/*.test.{ts,tsx}",
+            "tests/{golden,scenarios,architecture,cli,storage,contract,setup}/**/*.test.ts",
+          ],
+        },
+      },
+    ],
+  },
+});
