@@ -29,7 +29,14 @@ export const checks = [
   {
     name: "zones",
     program: "depcruise",
-    programArguments: ["--config", "tests/architecture/dependencyRules.mjs", "src"],
+    programArguments: [
+      "--config",
+      "tests/architecture/dependencyRules.mjs",
+      "--no-progress",
+      "src",
+      "tests",
+      "vite.config.ts",
+    ],
     mend: "the comment of the rule says what to do: tests/architecture/dependencyRules.mjs",
   },
   {
