@@ -14,7 +14,6 @@ export default defineConfig({
       registerType: "prompt",
       // src/ui/pwa registers the service worker itself, so that an update never comes mid-talk.
       injectRegister: null,
-      includeAssets: ["icons/*"],
       manifest: {
         name: "Avstamp",
         short_name: "Avstamp",
@@ -50,6 +49,8 @@ export default defineConfig({
     // Both would put code or data into the page itself, which the security headers refuse.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // SurveyJS is one large chunk, loaded with the first talk and precached like the rest.
+    chunkSizeWarningLimit: 1700,
   },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1", headers: securityHeaders },

@@ -1,5 +1,5 @@
 /** One entry of package-lock.json, as far as we look at it. */
-export interface LockedPackage {
+interface LockedPackage {
   readonly version?: string;
   readonly license?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
