@@ -35,7 +35,8 @@ function mayUseApt() {
 async function installFromDebian() {
   console.log("No Chromium was found: installing Debian's.");
   const quietly = { DEBIAN_FRONTEND: "noninteractive" };
-  const install = ["install", "-y", "--no-install-recommends", "chromium"];
+  // Without a font Chromium draws boxes for letters; Debian only recommends one.
+  const install = ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"];
   return (
     (await runProgram("apt-get", ["update", "-q"], quietly)) === 0 &&
     (await runProgram("apt-get", install, quietly)) === 0
