@@ -1,0 +1,63 @@
+import * as z from "zod/mini";
+
+/** Operators of a comparison. `includes` is for a `multiple`, `exists` asks for any answer. */
+export const operators = ["=", "!=", "<", "<=", ">", ">=", "includes", "exists"] as const;
+export type Operator = (typeof operators)[number];
+
+export const answerStates = [
+  "answered",
+  "skipped",
+  "dontKnow",
+  "declined",
+  "notApplicable",
+  "notAsked",
+  "notReached",
+] as const;
+export type AnswerState = (typeof answerStates)[number];
+
+export const scoreStates = ["value", "insufficient", "notApplicable"] as const;
+
+const id = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,63}$/));
+const value = z.union([z.string(), z.number()]);
+
+/** Data, not an expression string. Three-valued: see `evaluateCondition`. */
+export type Condition =
+  | { readonly item: string; readonly op: Operator; readonly value?: string | number }
+  | { readonly item: string; readonly state: AnswerState }
+  | { readonly scale: string; readonly op: Operator; readonly value: number }
+  | { readonly scale: string; readonly band: string; readonly set?: string }
+  | { readonly scale: string; readonly state: (typeof scoreStates)[number] }
+  | { readonly flag: string }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly atLeast: number; readonly of: readonly Condition[] };
+
+const itemComparison = z.strictObject({
+  item: id,
+  op: z.enum(operators),
+  value: z.exactOptional(value),
+});
+const itemState = z.strictObject({ item: id, state: z.enum(answerStates) });
+const scaleComparison = z.strictObject({ scale: id, op: z.enum(operators), value: z.number() });
+const scaleBand = z.strictObject({ scale: id, band: id, set: z.exactOptional(id) });
+const scaleState = z.strictObject({ scale: id, state: z.enum(scoreStates) });
+const flagHolds = z.strictObject({ flag: id });
+
+export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
+  z.union([
+    itemComparison,
+    itemState,
+    scaleComparison,
+    scaleBand,
+    scaleState,
+    flagHolds,
+    z.strictObject({ all: z.array(conditionSchema) }),
+    z.strictObject({ any: z.array(conditionSchema) }),
+    z.strictObject({ not: conditionSchema }),
+    z.strictObject({
+      atLeast: z.int().check(z.minimum(1)),
+      of: z.array(conditionSchema).check(z.minLength(1)),
+    }),
+  ]),
+);

@@ -1,0 +1,69 @@
+import type { AnswerState, Condition, Operator } from "./condition.schema.ts";
+import { all, any, atLeast, not, type Truth } from "./truth.ts";
+
+export type AnswerValue = string | number | readonly string[];
+
+/** What is known of one item. */
+export interface ItemReading {
+  readonly state: AnswerState;
+  readonly value?: AnswerValue;
+  /** Without an answer and never to have one: not asked, or not applicable. */
+  readonly settled: boolean;
+}
+
+/** How a condition sees the world. A reader that knows nothing of scales says `unknown`. */
+export interface ConditionReader {
+  readonly item: (id: string) => ItemReading;
+  readonly scale?: (leaf: Extract<Condition, { scale: string }>) => Truth;
+  readonly flag?: (id: string) => Truth;
+}
+
+/**
+ * Evaluates in three values. A comparison with an item that could still be answered is unknown,
+ * whatever the reason it was not; with one that does not arise (not asked, not applicable) it is
+ * false, since no completion can make it true. A test of a state is always definite.
+ */
+export function evaluateCondition(condition: Condition, reader: ConditionReader): Truth {
+  if ("all" in condition) return all(condition.all.map((c) => evaluateCondition(c, reader)));
+  if ("any" in condition) return any(condition.any.map((c) => evaluateCondition(c, reader)));
+  if ("not" in condition) return not(evaluateCondition(condition.not, reader));
+  if ("of" in condition) {
+    return atLeast(
+      condition.atLeast,
+      condition.of.map((c) => evaluateCondition(c, reader)),
+    );
+  }
+  if ("scale" in condition) return reader.scale?.(condition) ?? "unknown";
+  if ("flag" in condition) return reader.flag?.(condition.flag) ?? "unknown";
+  const { state, value, settled } = reader.item(condition.item);
+  if ("state" in condition) return state === condition.state;
+  if (state !== "answered" || value === undefined) return settled ? false : "unknown";
+  return compareAnswer(value, condition.op, condition.value);
+}
+
+/** Compares as the types allow; dates and months compare as text, which is their time order. */
+export function compareAnswer(
+  answer: AnswerValue,
+  op: Operator,
+  wanted: string | number | undefined,
+): Truth {
+  if (wanted === undefined) return "unknown";
+  if (op === "includes") return Array.isArray(answer) && answer.includes(wanted as never);
+  if (typeof answer === "object") return "unknown";
+  switch (op) {
+    case "=":
+      return answer === wanted;
+    case "!=":
+      return answer !== wanted;
+    case "<":
+      return answer < wanted;
+    case "<=":
+      return answer <= wanted;
+    case ">":
+      return answer > wanted;
+    case ">=":
+      return answer >= wanted;
+    case "exists":
+      return true;
+  }
+}

@@ -1,0 +1,16 @@
+export {
+  type AnswerState,
+  answerStates,
+  type Condition,
+  conditionSchema,
+  type Operator,
+} from "./condition.schema.ts";
+export { type ConditionLeaf, conditionItems, conditionLeaves } from "./conditionLeaves.ts";
+export {
+  type AnswerValue,
+  type ConditionReader,
+  compareAnswer,
+  evaluateCondition,
+  type ItemReading,
+} from "./evaluateCondition.ts";
+export { all, any, atLeast, not, type Truth } from "./truth.ts";

@@ -1,0 +1,23 @@
+import { type Issue, issue } from "../../issue/index.ts";
+import { conditionDependencies, scaleDependencies } from "../dependencies.ts";
+import type { InstrumentFile } from "../schema/instrument.schema.ts";
+import { walkItems, walkScales } from "../walk.ts";
+import { orderByDependency } from "./orderByDependency.ts";
+
+/** No item waits for itself to apply, and no scale is part of itself, through any chain. */
+export function checkCycles(file: InstrumentFile): readonly Issue[] {
+  const items = new Set(orderByDependency(conditionDependencies(file)).cycle);
+  const scales = new Set(orderByDependency(scaleDependencies(file)).cycle);
+  return [
+    ...walkItems(file).flatMap(({ value, pointer }) =>
+      items.has(value.id)
+        ? [issue("instrument/condition-cycle", `${pointer}/condition`, { item: value.id })]
+        : [],
+    ),
+    ...walkScales(file).flatMap(({ value, pointer }) =>
+      scales.has(value.id)
+        ? [issue("instrument/scale-cycle", `${pointer}/of`, { scale: value.id })]
+        : [],
+    ),
+  ];
+}

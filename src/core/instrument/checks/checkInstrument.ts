@@ -1,0 +1,28 @@
+import type { Issue } from "../../issue/index.ts";
+import type { InstrumentFile } from "../schema/instrument.schema.ts";
+import { checkBands } from "./checkBands.ts";
+import { checkCycles } from "./checkCycles.ts";
+import { checkDomains } from "./checkDomains.ts";
+import { checkIds } from "./checkIds.ts";
+import { checkItemReferences } from "./checkItemReferences.ts";
+import { checkProfileReferences } from "./checkProfileReferences.ts";
+import { checkProtectedTraits } from "./checkProtectedTraits.ts";
+import { checkSupported } from "./checkSupported.ts";
+import { checkTerms } from "./checkTerms.ts";
+
+/** One file per rule; a rule may rely on the shape only, never on another rule having passed. */
+const rules: readonly ((file: InstrumentFile) => readonly Issue[])[] = [
+  checkSupported,
+  checkIds,
+  checkItemReferences,
+  checkCycles,
+  checkTerms,
+  checkBands,
+  checkDomains,
+  checkProfileReferences,
+  checkProtectedTraits,
+];
+
+export function checkInstrument(file: InstrumentFile): readonly Issue[] {
+  return rules.flatMap((rule) => rule(file));
+}

@@ -1,0 +1,91 @@
+import { type ConditionLeaf, conditionLeaves } from "../../condition/index.ts";
+import { type Issue, issue } from "../../issue/index.ts";
+import { choicesOf } from "../instrument.ts";
+import type { InstrumentFile } from "../schema/instrument.schema.ts";
+import type { Item } from "../schema/item.schema.ts";
+import { walkConditions, walkItems } from "../walk.ts";
+
+/** Conditions and checks name items, options, scales, bands and flags that exist. */
+export function checkItemReferences(file: InstrumentFile): readonly Issue[] {
+  const items = new Map(walkItems(file).map(({ value }) => [value.id, value]));
+  const lists = walkItems(file).flatMap(({ value, pointer }) =>
+    "choices" in value &&
+    typeof value.choices === "string" &&
+    file.choiceLists?.[value.choices] === undefined
+      ? [issue("instrument/unknown-choice-list", `${pointer}/choices`, { list: value.choices })]
+      : [],
+  );
+  const conditions = walkConditions(file).flatMap(({ value, pointer }) =>
+    conditionLeaves(value, pointer).flatMap(({ leaf, pointer: at }) =>
+      "item" in leaf ? checkLeaf(file, items, leaf, at) : checkOther(file, leaf, at),
+    ),
+  );
+  const checked = file.checks.flatMap((check, c) =>
+    check.items.flatMap((id, i) =>
+      items.has(id)
+        ? []
+        : [issue("instrument/unknown-item", `/checks/${c}/items/${i}`, { item: id })],
+    ),
+  );
+  return [...lists, ...conditions, ...checked];
+}
+
+function checkLeaf(
+  file: InstrumentFile,
+  items: ReadonlyMap<string, Item>,
+  leaf: Extract<ConditionLeaf, { item: string }>,
+  pointer: string,
+): readonly Issue[] {
+  const item = items.get(leaf.item);
+  if (item === undefined) {
+    return [issue("instrument/unknown-item", `${pointer}/item`, { item: leaf.item })];
+  }
+  if ("state" in leaf || leaf.op === "exists") return [];
+  const mistake = (expected: string) => [
+    issue("instrument/condition-type", `${pointer}/op`, { item: item.id, op: leaf.op, expected }),
+  ];
+  const ordered = ["rating", "number", "date", "month", "time"].includes(item.type);
+  if (leaf.op === "includes" ? item.type !== "multiple" : item.type === "multiple") {
+    return mistake(item.type === "multiple" ? "includes" : "= or !=");
+  }
+  if (["<", "<=", ">", ">="].includes(leaf.op) && !ordered) return mistake("= or !=");
+  if (leaf.value === undefined) return mistake("a value");
+  const numeric = item.type === "rating" || item.type === "number";
+  if (numeric !== (typeof leaf.value === "number")) {
+    return mistake(numeric ? "a number" : "a text");
+  }
+  const choices = choicesOf(file, item);
+  return choices.length === 0 || choices.some(({ code }) => code === leaf.value)
+    ? []
+    : [
+        issue("instrument/unknown-choice", `${pointer}/value`, {
+          item: item.id,
+          choice: leaf.value,
+        }),
+      ];
+}
+
+function checkOther(
+  file: InstrumentFile,
+  leaf: Exclude<ConditionLeaf, { item: string }>,
+  pointer: string,
+): readonly Issue[] {
+  if ("flag" in leaf) {
+    return file.flags.some(({ id }) => id === leaf.flag)
+      ? []
+      : [issue("instrument/unknown-flag", `${pointer}/flag`, { flag: leaf.flag })];
+  }
+  const scale = file.scales.find(({ id }) => id === leaf.scale);
+  if (scale?.role !== "scored") {
+    return [issue("instrument/unknown-scale", `${pointer}/scale`, { scale: leaf.scale })];
+  }
+  if (!("band" in leaf)) return [];
+  const sets = scale.bands
+    .filter(({ set }) => leaf.set === undefined || leaf.set === set)
+    .map(({ set }) => file.bandSets?.[set]);
+  return sets.some((set) => set?.bands.some(({ code }) => code === leaf.band))
+    ? []
+    : [
+        issue("instrument/unknown-band", `${pointer}/band`, { band: leaf.band, scale: leaf.scale }),
+      ];
+}

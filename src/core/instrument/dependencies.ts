@@ -1,0 +1,25 @@
+import { conditionItems } from "../condition/index.ts";
+import type { InstrumentFile } from "./schema/instrument.schema.ts";
+import { walkComputedScales, walkItems } from "./walk.ts";
+
+/** For every item the items its condition looks at. */
+export function conditionDependencies(
+  file: InstrumentFile,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    walkItems(file).map(({ value }) => [
+      value.id,
+      value.condition === undefined ? [] : conditionItems(value.condition),
+    ]),
+  );
+}
+
+/** For every computed scale the scales it reads. */
+export function scaleDependencies(file: InstrumentFile): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    walkComputedScales(file).map(({ value }) => [
+      value.id,
+      value.of.flatMap((term) => ("scale" in term ? [term.scale] : [])),
+    ]),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Choice } from "./schema/choice.schema.ts";
+import type { InstrumentFile } from "./schema/instrument.schema.ts";
+import type { Item, NonAnswer } from "./schema/item.schema.ts";
+import type { Scale } from "./schema/scale.schema.ts";
+
+export interface InstrumentItem {
+  readonly item: Item;
+  readonly section: string;
+  /** The options in order; yes and no for a `yesNo`; empty where there are none. */
+  readonly choices: readonly Choice[];
+  readonly nonAnswers: readonly NonAnswer[];
+}
+
+/** A parsed and checked instrument version. Immutable, and safe to score with. */
+export interface Instrument {
+  readonly file: InstrumentFile;
+  /** SHA-256 of the canonical JSON, hex. A response is bound to it for ever. */
+  readonly hash: string;
+  readonly items: ReadonlyMap<string, InstrumentItem>;
+  /** Item ids so ordered that a condition only looks back. */
+  readonly conditionOrder: readonly string[];
+  readonly scales: ReadonlyMap<string, Scale>;
+  /** Scales that are computed, so ordered that a scale only reads scales before it. */
+  readonly scaleOrder: readonly string[];
+}
+
+export const yesNoChoices: readonly Choice[] = [
+  { code: "yes", text: "Ja" },
+  { code: "no", text: "Nej" },
+];
+
+const defaultNonAnswers: readonly NonAnswer[] = ["skipped", "dontKnow", "declined"];
+
+export function choicesOf(file: InstrumentFile, item: Item): readonly Choice[] {
+  if (item.type === "yesNo") return yesNoChoices;
+  if (item.type !== "single" && item.type !== "multiple") return [];
+  return typeof item.choices === "string"
+    ? (file.choiceLists?.[item.choices] ?? [])
+    : item.choices;
+}
+
+export function nonAnswersOf(item: Item): readonly NonAnswer[] {
+  if (item.type === "display") return [];
+  return item.nonAnswers ?? defaultNonAnswers;
+}

@@ -1,0 +1,40 @@
+import { fail, type Issue, ok, type Result } from "../issue/index.ts";
+import { checkInstrument } from "./checks/checkInstrument.ts";
+import { orderByDependency } from "./checks/orderByDependency.ts";
+import { contentHash } from "./contentHash.ts";
+import { choicesOf, type Instrument, nonAnswersOf } from "./instrument.ts";
+import { issuesFromZod } from "./issuesFromZod.ts";
+import { conditionDependencies, scaleDependencies } from "./dependencies.ts";
+import { type InstrumentFile, instrumentSchema } from "./schema/instrument.schema.ts";
+import { issue } from "../issue/index.ts";
+import { walkItems } from "./walk.ts";
+
+/** Checks shape, then meaning, and indexes what holds. Never throws for bad input. */
+export function parseInstrument(input: unknown): Result<Instrument> {
+  const format = (input as { format?: unknown } | null)?.format;
+  if (typeof format === "number" && format !== 1) {
+    return fail([issue("instrument/unknown-format", "/format", { format })]);
+  }
+  const shape = instrumentSchema.safeParse(input);
+  if (!shape.success) return fail(issuesFromZod(shape.error.issues, input));
+  const issues: readonly Issue[] = checkInstrument(shape.data);
+  return issues.length > 0 ? fail(issues) : ok(indexInstrument(shape.data));
+}
+
+function indexInstrument(file: InstrumentFile): Instrument {
+  const items = new Map(
+    walkItems(file).map(({ value: item, section }) => [
+      item.id,
+      { item, section, choices: choicesOf(file, item), nonAnswers: nonAnswersOf(item) },
+    ]),
+  );
+  const scales = new Map(file.scales.map((scale) => [scale.id, scale]));
+  return {
+    file,
+    hash: contentHash(file),
+    items,
+    conditionOrder: orderByDependency(conditionDependencies(file)).order,
+    scales,
+    scaleOrder: orderByDependency(scaleDependencies(file)).order,
+  };
+}

@@ -1,0 +1,67 @@
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
+import { fail, type Issue, issue, ok, type Result, type SourceLocation } from "../issue/index.ts";
+
+export interface LocatedJson {
+  readonly value: unknown;
+  /** The same issue with the place its pointer has in the text. */
+  readonly locate: (found: Issue) => Issue;
+}
+
+/** Strict JSON (no comments, no trailing commas, no key twice) that remembers where things stand. */
+export function parseLocatedJson(text: string, file: string): Result<LocatedJson> {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const position = positionsIn(text, file);
+  const first = errors[0];
+  if (tree === undefined || first !== undefined) {
+    return fail([{ ...issue("file/not-json", ""), location: position(first?.offset ?? 0) }]);
+  }
+  const doubled = duplicateKeys(tree).map(({ key, offset }) => ({
+    ...issue("file/duplicate-key", "", { key }),
+    location: position(offset),
+  }));
+  if (doubled.length > 0) return fail(doubled);
+  return ok({
+    value: getNodeValue(tree) as unknown,
+    locate: (found) => ({ ...found, location: position(offsetOf(tree, found.pointer)) }),
+  });
+}
+
+function positionsIn(text: string, file: string): (offset: number) => SourceLocation {
+  const lineStarts = [0];
+  for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) lineStarts.push(i + 1);
+  return (offset) => {
+    const line = lineStarts.findLastIndex((start) => start <= offset);
+    return { file, line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
+  };
+}
+
+/** Where the pointer leads, or the nearest thing above it that is there. */
+function offsetOf(tree: Node, pointer: string): number {
+  const path = pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(tree, path.slice(0, length));
+    if (node !== undefined) return node.offset;
+  }
+  return tree.offset;
+}
+
+function duplicateKeys(node: Node): readonly { readonly key: string; readonly offset: number }[] {
+  const seen = new Set<unknown>();
+  const here =
+    node.type === "object"
+      ? (node.children ?? []).flatMap((property) => {
+          const key = property.children?.[0];
+          if (key === undefined || !seen.has(key.value)) {
+            seen.add(key?.value);
+            return [];
+          }
+          return [{ key: String(key.value), offset: key.offset }];
+        })
+      : [];
+  return [...here, ...(node.children ?? []).flatMap(duplicateKeys)];
+}

@@ -1,0 +1,13 @@
+import * as z from "zod/mini";
+import { codeSchema, textSchema } from "./names.schema.ts";
+
+/** One response option. `exclusive` clears the others in a `multiple` ("none of these"). */
+export const choiceSchema = z.strictObject({
+  code: codeSchema,
+  text: textSchema,
+  easyText: z.exactOptional(textSchema),
+  exclusive: z.exactOptional(z.literal(true)),
+});
+
+export const choicesSchema = z.array(choiceSchema).check(z.minLength(2), z.maxLength(40));
+export type Choice = z.infer<typeof choiceSchema>;

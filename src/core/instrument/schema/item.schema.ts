@@ -1,0 +1,83 @@
+import * as z from "zod/mini";
+import { conditionSchema } from "../../condition/condition.schema.ts";
+import { choicesSchema } from "./choice.schema.ts";
+import { codeSchema, textSchema } from "./names.schema.ts";
+
+/** What may be said instead of an answer. `skipped` is always possible: nothing is required. */
+export const nonAnswers = ["skipped", "dontKnow", "declined", "notApplicable"] as const;
+export type NonAnswer = (typeof nonAnswers)[number];
+
+/** Traits that nothing in domains or profile may depend on, through any chain. */
+export const traits = ["sex", "age", "birthCountry", "citizenship", "religion", "civilStatus"] as const;
+
+const common = {
+  id: codeSchema,
+  text: textSchema,
+  easyText: z.exactOptional(textSchema),
+  why: textSchema,
+  help: z.exactOptional(textSchema),
+  condition: z.exactOptional(conditionSchema),
+  scope: z.exactOptional(z.enum(["person", "household"])),
+  sensitive: z.exactOptional(z.literal(true)),
+  private: z.exactOptional(z.literal(true)),
+  trait: z.exactOptional(z.enum(traits)),
+  sharedCode: z.exactOptional(z.string()),
+  codes: z.exactOptional(z.array(z.strictObject({ system: z.string(), code: z.string() }))),
+  nonAnswers: z.exactOptional(z.array(z.enum(nonAnswers))),
+};
+
+const choices = z.union([choicesSchema, codeSchema]);
+const range = { from: z.number(), to: z.number(), step: z.exactOptional(z.number()) };
+const dateRange = { from: z.exactOptional(z.string()), to: z.exactOptional(z.string()) };
+
+export const simpleItemSchema = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("single"), ...common, choices }),
+  z.strictObject({
+    type: z.literal("multiple"),
+    ...common,
+    choices,
+    emptyIs: z.exactOptional(z.enum(["skipped", "none"])),
+  }),
+  z.strictObject({ type: z.literal("yesNo"), ...common }),
+  z.strictObject({
+    type: z.literal("rating"),
+    ...common,
+    ...range,
+    fromText: textSchema,
+    toText: textSchema,
+  }),
+  z.strictObject({
+    type: z.literal("number"),
+    ...common,
+    ...range,
+    unit: z.exactOptional(textSchema),
+  }),
+  z.strictObject({ type: z.literal("date"), ...common, ...dateRange }),
+  z.strictObject({ type: z.literal("month"), ...common, ...dateRange }),
+  z.strictObject({ type: z.literal("time"), ...common }),
+  z.strictObject({
+    type: z.literal("text"),
+    ...common,
+    maxLength: z.exactOptional(z.int().check(z.minimum(1), z.maximum(20000))),
+  }),
+  z.strictObject({
+    type: z.literal("display"),
+    id: codeSchema,
+    text: textSchema,
+    easyText: z.exactOptional(textSchema),
+    condition: z.exactOptional(conditionSchema),
+  }),
+]);
+
+export const itemSchema = z.discriminatedUnion("type", [
+  simpleItemSchema,
+  z.strictObject({
+    type: z.literal("repeat"),
+    ...common,
+    atMost: z.int().check(z.minimum(1), z.maximum(50)),
+    items: z.array(simpleItemSchema).check(z.minLength(1)),
+  }),
+]);
+
+export type Item = z.infer<typeof itemSchema>;
+export type ItemType = Item["type"];

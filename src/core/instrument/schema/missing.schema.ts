@@ -1,0 +1,26 @@
+import * as z from "zod/mini";
+import { shareSchema } from "./names.schema.ts";
+
+/** How many terms a scale needs. There is no default; at least one term is always needed. */
+export const needSchema = z.union([
+  z.literal("all"),
+  z.strictObject({ answered: z.int().check(z.minimum(1)) }),
+  z.strictObject({ share: shareSchema }),
+  z.strictObject({ atMostMissing: z.int().check(z.minimum(0)) }),
+]);
+export type Need = z.infer<typeof needSchema>;
+
+/** What becomes of a term that is out: it leaves, counts as missing, or is given a number. */
+export const absenceSchema = z.union([
+  z.enum(["leaves", "missing"]),
+  z.strictObject({ as: z.number() }),
+]);
+export type Absence = z.infer<typeof absenceSchema>;
+
+export const missingSchema = z.strictObject({
+  need: needSchema,
+  fill: z.exactOptional(z.enum(["none", "prorate"])),
+  notApplicable: z.exactOptional(absenceSchema),
+  hidden: z.exactOptional(absenceSchema),
+});
+export type Missing = z.infer<typeof missingSchema>;

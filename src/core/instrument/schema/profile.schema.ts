@@ -1,0 +1,75 @@
+import * as z from "zod/mini";
+import { conditionSchema } from "../../condition/condition.schema.ts";
+import { profileBands } from "./band.schema.ts";
+import { codeSchema, textSchema } from "./names.schema.ts";
+import { principals, profileConditionSchema } from "./profileCondition.schema.ts";
+
+const supportSchema = z.strictObject({
+  id: codeSchema,
+  text: textSchema,
+  easyText: z.exactOptional(textSchema),
+  actor: codeSchema,
+});
+
+/** Need first, support second: a need may stand without any support that answers it. */
+export const needRuleSchema = z.strictObject({
+  id: codeSchema,
+  scale: codeSchema,
+  bands: z.array(z.enum(profileBands)).check(z.minLength(1)),
+  text: textSchema,
+  actor: codeSchema,
+  supports: z.array(supportSchema),
+});
+
+/** A known difficulty, named from an answer, also when the scale has too little for a band. */
+export const obstacleRuleSchema = z.strictObject({
+  id: codeSchema,
+  scale: codeSchema,
+  when: conditionSchema,
+  kind: z.exactOptional(z.enum(["changeable", "adaptation", "structural"])),
+  text: textSchema,
+});
+
+export const trackRuleSchema = z.strictObject({
+  id: codeSchema,
+  track: codeSchema,
+  when: profileConditionSchema,
+  reason: textSchema,
+});
+
+export const markerSchema = z.strictObject({
+  id: codeSchema,
+  when: profileConditionSchema,
+  text: textSchema,
+  meaning: textSchema,
+});
+
+const factorSchema = z.strictObject({ id: codeSchema, when: conditionSchema, text: textSchema });
+
+/** Everything the profile is built from. All its numbers stand here, none in code. */
+export const profileSchema = z.strictObject({
+  actors: z.array(
+    z.strictObject({ id: codeSchema, text: textSchema, principal: z.enum(principals) }),
+  ),
+  needs: z.array(needRuleSchema),
+  obstacles: z.array(obstacleRuleSchema),
+  tracks: z.array(z.strictObject({ id: codeSchema, text: textSchema, meaning: textSchema })),
+  trackRules: z.array(trackRuleSchema).check(z.minLength(1)),
+  markers: z.array(markerSchema),
+  followUp: z.strictObject({ months: z.int().check(z.minimum(1)), text: textSchema }),
+  earlyWarning: z.exactOptional(
+    z.strictObject({
+      factors: z.array(factorSchema),
+      combinations: z.array(
+        z.strictObject({ id: codeSchema, of: z.array(codeSchema), text: textSchema }),
+      ),
+      levels: z.array(z.strictObject({ atLeast: z.int(), text: textSchema })),
+    }),
+  ),
+  clockTriggers: z.exactOptional(
+    z.array(z.strictObject({ id: codeSchema, months: z.int(), text: textSchema })),
+  ),
+  discrepancy: z.exactOptional(z.strictObject({ levels: z.int().check(z.minimum(1)) })),
+});
+
+export type ProfileRules = z.infer<typeof profileSchema>;

@@ -1,0 +1,96 @@
+import * as z from "zod/mini";
+import { conditionSchema } from "../../condition/condition.schema.ts";
+import { missingSchema } from "./missing.schema.ts";
+import { codeSchema, textSchema } from "./names.schema.ts";
+import { termSchema } from "./term.schema.ts";
+
+export const methods = [
+  "sum",
+  "mean",
+  "min",
+  "max",
+  "count",
+  "ratio",
+  "difference",
+  "elapsed",
+  "lookup",
+] as const;
+export type Method = (typeof methods)[number];
+
+export const roundSchema = z.strictObject({
+  at: z.enum(["raw", "result"]),
+  decimals: z.int().check(z.minimum(0), z.maximum(6)),
+  mode: z.enum(["halfUp", "floor"]),
+});
+
+const pair = z.tuple([z.number(), z.number()]);
+
+export const transformSchema = z.union([
+  z.strictObject({ from: pair, to: pair }),
+  z.strictObject({ times: z.number(), plus: z.number() }),
+  z.strictObject({
+    table: codeSchema,
+    form: z.string(),
+    source: textSchema,
+    rawRange: pair,
+    rows: z.array(pair),
+  }),
+]);
+
+/** A grave single fact that decides the band whatever the mean says. */
+export const overrideSchema = z.strictObject({
+  id: codeSchema,
+  when: conditionSchema,
+  band: codeSchema,
+  text: textSchema,
+});
+
+const titles = {
+  id: codeSchema,
+  title: textSchema,
+  easyTitle: z.exactOptional(textSchema),
+};
+
+const computed = {
+  ...titles,
+  of: z.array(termSchema).check(z.minLength(1)),
+  method: z.enum(methods),
+  across: z.exactOptional(z.literal("midnight")),
+  lookup: z.exactOptional(
+    z.array(z.strictObject({ when: conditionSchema, is: z.number() })).check(z.minLength(1)),
+  ),
+  missing: missingSchema,
+  round: z.exactOptional(z.array(roundSchema)),
+  transform: z.exactOptional(transformSchema),
+  error: z.exactOptional(
+    z.strictObject({
+      sd: z.exactOptional(z.number()),
+      reliability: z.exactOptional(z.number()),
+      reliableChange: z.exactOptional(z.number()),
+      source: textSchema,
+    }),
+  ),
+};
+
+export const scaleSchema = z.discriminatedUnion("role", [
+  z.strictObject({
+    role: z.literal("scored"),
+    ...computed,
+    /** On the profile higher always means fewer obstacles; a symptom scale says so here. */
+    direction: z.enum(["higherIsBetter", "higherIsWorse"]),
+    bands: z.array(z.strictObject({ set: codeSchema, default: z.exactOptional(z.literal(true)) })),
+    overrides: z.exactOptional(z.array(overrideSchema)),
+  }),
+  /** Only feeds other scales. */
+  z.strictObject({ role: z.literal("part"), ...computed }),
+  /** Told, never scored: text, wish and agreement. Has no number and no band. */
+  z.strictObject({
+    role: z.literal("described"),
+    ...titles,
+    of: z.array(z.strictObject({ item: codeSchema })).check(z.minLength(1)),
+  }),
+]);
+
+export type Scale = z.infer<typeof scaleSchema>;
+export type ScoredScale = Extract<Scale, { role: "scored" }>;
+export type ComputedScale = Extract<Scale, { role: "scored" | "part" }>;

@@ -1,0 +1,22 @@
+import * as z from "zod/mini";
+
+/**
+ * The one shape for grading and banding. Read downwards; the first step that holds gives the
+ * result, and the last has no edge: so gaps and overlaps cannot be written.
+ */
+export interface Step<T> {
+  readonly below?: number;
+  readonly upTo?: number;
+  readonly is: T;
+}
+
+export function stepsOf<T>(is: z.ZodMiniType<T>): z.ZodMiniType<readonly Step<T>[]> {
+  const step = z.union([
+    z.strictObject({ below: z.number(), is }),
+    z.strictObject({ upTo: z.number(), is }),
+    z.strictObject({ is }),
+  ]);
+  return z.array(step).check(z.minLength(1), z.maxLength(200)) as unknown as z.ZodMiniType<
+    readonly Step<T>[]
+  >;
+}

@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+import { conditionSchema } from "../../condition/condition.schema.ts";
+import { codeSchema } from "./names.schema.ts";
+import { stepsOf } from "./steps.schema.ts";
+
+export const pointTableSchema = z.record(codeSchema, z.number());
+const plainPoints = z.union([codeSchema, pointTableSchema, stepsOf(z.number())]);
+
+/** Points by code, by named table, by steps, or one of these chosen by the answer to an item. */
+export const pointsSchema = z.union([
+  plainPoints,
+  z.strictObject({ choose: codeSchema, cases: z.record(codeSchema, plainPoints) }),
+]);
+
+const use = {
+  points: z.exactOptional(pointsSchema),
+  reverse: z.exactOptional(z.literal(true)),
+  weight: z.exactOptional(z.number().check(z.gt(0))),
+  where: z.exactOptional(conditionSchema),
+};
+
+/** What a scale reads, and the number the answer gives in this use. */
+export const termSchema = z.union([
+  z.strictObject({ item: codeSchema, ...use }),
+  z.strictObject({ item: codeSchema, ticked: codeSchema, ...use }),
+  z.strictObject({ scale: codeSchema, ...use }),
+  z.strictObject({ product: z.array(codeSchema).check(z.minLength(2)), ...use }),
+  z.strictObject({ each: codeSchema, item: codeSchema, ...use }),
+  z.strictObject({ assessmentDate: z.literal(true), ...use }),
+]);
+
+export type Term = z.infer<typeof termSchema>;
+export type Points = z.infer<typeof pointsSchema>;

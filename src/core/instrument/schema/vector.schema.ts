@@ -1,0 +1,53 @@
+import * as z from "zod/mini";
+import { codeSchema, textSchema } from "./names.schema.ts";
+
+const stated = z.union([
+  z.string(),
+  z.number(),
+  z.array(z.string()),
+  z.strictObject({ state: z.enum(["skipped", "dontKnow", "declined", "notApplicable"]) }),
+]);
+
+/** Arithmetic as it was done on paper, `"(0+33+67)/3"`; evaluated by a calculator of the tests. */
+const arithmetic = z.string().check(z.regex(/^[0-9+\-*/(). ]+$/));
+
+const expectedScore = z.strictObject({
+  kind: z.enum(["value", "insufficient", "notApplicable"]),
+  value: z.exactOptional(arithmetic),
+  band: z.exactOptional(codeSchema),
+  certain: z.exactOptional(z.boolean()),
+  answered: z.exactOptional(z.int()),
+  applicable: z.exactOptional(z.int()),
+  bounds: z.exactOptional(z.tuple([arithmetic, arithmetic])),
+  lowest: z.exactOptional(z.array(codeSchema)),
+});
+
+const expectedProfile = z.strictObject({
+  track: z.exactOptional(codeSchema),
+  rule: z.exactOptional(codeSchema),
+  markers: z.exactOptional(z.array(codeSchema)),
+  strengths: z.exactOptional(z.array(codeSchema)),
+  obstacles: z.exactOptional(z.array(codeSchema)),
+  needs: z.exactOptional(z.array(codeSchema)),
+  unknown: z.exactOptional(z.array(codeSchema)),
+  coverage: z.exactOptional(arithmetic),
+});
+
+/** Answers with expected results worked out by hand. Never generated from the engine. */
+export const vectorSchema = z.strictObject({
+  $schema: z.exactOptional(z.string()),
+  title: textSchema,
+  typfall: z.exactOptional(z.string()),
+  derivation: textSchema,
+  answers: z.record(codeSchema, stated),
+  expected: z.strictObject({
+    scales: z.exactOptional(z.record(codeSchema, expectedScore)),
+    domains: z.exactOptional(z.record(codeSchema, expectedScore)),
+    flags: z.exactOptional(z.record(codeSchema, z.enum(["yes", "no", "unknown"]))),
+    checks: z.exactOptional(z.array(codeSchema)),
+    profile: z.exactOptional(expectedProfile),
+    issues: z.exactOptional(z.array(z.string())),
+  }),
+});
+
+export type Vector = z.infer<typeof vectorSchema>;

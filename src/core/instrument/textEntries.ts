@@ -1,0 +1,97 @@
+import type { InstrumentFile } from "./schema/instrument.schema.ts";
+
+/** Every text of the instrument in its source language, by the key its translations use. */
+export function textEntries(file: InstrumentFile): ReadonlyMap<string, string> {
+  const entries: [string, string | undefined][] = [
+    ["instrument.title", file.title],
+    ["instrument.easyTitle", file.easyTitle],
+    ["instrument.purpose", file.purpose],
+    ["instrument.intendedUse", file.intendedUse],
+    ["instrument.notFor", file.notFor],
+    ["instrument.evidenceNote", file.evidence.note],
+    ...sectionTexts(file),
+    ...Object.entries(file.choiceLists ?? {}).flatMap(([list, choices]) =>
+      choices.flatMap((c) => pair(`list.${list}.${c.code}`, c)),
+    ),
+    ...Object.entries(file.bandSets ?? {}).flatMap(([id, set]): [string, string | undefined][] => [
+      [`bandSet.${id}.source`, set.source],
+      ...set.bands.flatMap((band) => pair(`bandSet.${id}.${band.code}`, band)),
+    ]),
+    ...file.checks.map(({ id, text }): [string, string] => [`check.${id}.text`, text]),
+    ...file.scales.flatMap((scale): [string, string | undefined][] => [
+      [`scale.${scale.id}.title`, scale.title],
+      [`scale.${scale.id}.easyTitle`, scale.easyTitle],
+      ...("overrides" in scale ? (scale.overrides ?? []) : []).map((o): [string, string] => [
+        `scale.${scale.id}.override.${o.id}.text`,
+        o.text,
+      ]),
+    ]),
+    ...file.flags.flatMap((flag): [string, string | undefined][] => [
+      [`flag.${flag.id}.text`, flag.text],
+      [`flag.${flag.id}.routine`, flag.routine],
+      [`flag.${flag.id}.source`, flag.source],
+    ]),
+    ...file.domains.flatMap((domain): [string, string | undefined][] => [
+      [`domain.${domain.id}.title`, domain.title],
+      [`domain.${domain.id}.easyTitle`, domain.easyTitle],
+    ]),
+    ...profileTexts(file),
+  ];
+  return new Map(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+function pair(
+  key: string,
+  { text, easyText }: { readonly text: string; readonly easyText?: string },
+): [string, string | undefined][] {
+  return [
+    [`${key}.text`, text],
+    [`${key}.easyText`, easyText],
+  ];
+}
+
+function sectionTexts(file: InstrumentFile): [string, string | undefined][] {
+  return file.sections.flatMap((section) => [
+    [`section.${section.id}.title`, section.title] as [string, string],
+    [`section.${section.id}.easyTitle`, section.easyTitle] as [string, string | undefined],
+    [`section.${section.id}.intro`, section.intro] as [string, string | undefined],
+    ...section.items.flatMap((item): [string, string | undefined][] => [
+      ...pair(`item.${item.id}`, item),
+      ...(["why", "help", "unit", "fromText", "toText"] as const).map(
+        (key): [string, string | undefined] => [
+          `item.${item.id}.${key}`,
+          (item as Partial<Record<typeof key, string>>)[key],
+        ],
+      ),
+      ...("choices" in item && typeof item.choices !== "string"
+        ? item.choices.flatMap((c) => pair(`item.${item.id}.choice.${c.code}`, c))
+        : []),
+    ]),
+  ]);
+}
+
+function profileTexts({ profile }: InstrumentFile): [string, string][] {
+  if (profile === undefined) return [];
+  return [
+    ...profile.actors.map(({ id, text }): [string, string] => [`profile.actor.${id}.text`, text]),
+    ...profile.needs.flatMap((need): [string, string][] => [
+      [`profile.need.${need.id}.text`, need.text],
+      ...need.supports.flatMap((support) =>
+        pair(`profile.need.${need.id}.support.${support.id}`, support).filter(
+          (entry): entry is [string, string] => entry[1] !== undefined,
+        ),
+      ),
+    ]),
+    ...profile.obstacles.map((o): [string, string] => [`profile.obstacle.${o.id}.text`, o.text]),
+    ...profile.tracks.flatMap((track): [string, string][] => [
+      [`profile.track.${track.id}.text`, track.text],
+      [`profile.track.${track.id}.meaning`, track.meaning],
+    ]),
+    ...profile.trackRules.map((r): [string, string] => [`profile.rule.${r.id}.reason`, r.reason]),
+    ...profile.markers.flatMap((marker): [string, string][] => [
+      [`profile.marker.${marker.id}.text`, marker.text],
+      [`profile.marker.${marker.id}.meaning`, marker.meaning],
+    ]),
+    ["profile.followUp.text", profile.followUp.text],
+  ];
+}

@@ -1,0 +1,90 @@
+import type { Condition } from "../condition/index.ts";
+import type { InstrumentFile } from "./schema/instrument.schema.ts";
+import type { Item } from "./schema/item.schema.ts";
+import type { ProfileCondition } from "./schema/profileCondition.schema.ts";
+import type { ComputedScale, Scale } from "./schema/scale.schema.ts";
+
+/** Something of an instrument file together with its JSON pointer. */
+export interface At<T> {
+  readonly value: T;
+  readonly pointer: string;
+}
+
+export function walkItems(file: InstrumentFile): readonly (At<Item> & { section: string })[] {
+  return file.sections.flatMap((section, s) =>
+    section.items.map((value, i) => ({
+      value,
+      pointer: `/sections/${s}/items/${i}`,
+      section: section.id,
+    })),
+  );
+}
+
+export function walkScales(file: InstrumentFile): readonly At<Scale>[] {
+  return file.scales.map((value, i) => ({ value, pointer: `/scales/${i}` }));
+}
+
+export function walkComputedScales(file: InstrumentFile): readonly At<ComputedScale>[] {
+  return walkScales(file).flatMap(({ value, pointer }) =>
+    value.role === "described" ? [] : [{ value, pointer }],
+  );
+}
+
+/** Conditions that decide whether an item applies: they may look at items only. */
+export function walkItemConditions(
+  file: InstrumentFile,
+): readonly (At<Condition> & { item: string })[] {
+  return walkItems(file).flatMap(({ value, pointer }) =>
+    value.condition === undefined
+      ? []
+      : [{ value: value.condition, pointer: `${pointer}/condition`, item: value.id }],
+  );
+}
+
+function ruleConditions(file: InstrumentFile): readonly At<Condition>[] {
+  const when = (list: readonly { when: Condition }[], base: string) =>
+    list.map(({ when: value }, i) => ({ value, pointer: `${base}/${i}/when` }));
+  return [
+    ...when(file.checks, "/checks"),
+    ...when(file.flags, "/flags"),
+    ...when(file.profile?.obstacles ?? [], "/profile/obstacles"),
+    ...walkComputedScales(file).flatMap(({ value, pointer }) => [
+      ...("overrides" in value ? when(value.overrides ?? [], `${pointer}/overrides`) : []),
+      ...value.of.flatMap((term, i) =>
+        term.where === undefined
+          ? []
+          : [{ value: term.where, pointer: `${pointer}/of/${i}/where` }],
+      ),
+    ]),
+  ];
+}
+
+/** The ordinary conditions inside a profile condition. */
+export function plainConditions(condition: ProfileCondition, pointer: string): At<Condition>[] {
+  const within = (list: readonly ProfileCondition[], key: string) =>
+    list.flatMap((c, i) => plainConditions(c, `${pointer}/${key}/${i}`));
+  if ("all" in condition) return within(condition.all, "all");
+  if ("any" in condition) return within(condition.any, "any");
+  if ("of" in condition) return within(condition.of, "of");
+  if ("not" in condition) return plainConditions(condition.not, `${pointer}/not`);
+  if ("needs" in condition || "coverageBelow" in condition || "rule" in condition) return [];
+  return [{ value: condition, pointer }];
+}
+
+export function walkProfileConditions(file: InstrumentFile): readonly At<ProfileCondition>[] {
+  const of = (list: readonly { when: ProfileCondition }[] | undefined, base: string) =>
+    (list ?? []).map(({ when: value }, i) => ({ value, pointer: `${base}/${i}/when` }));
+  return [
+    ...of(file.profile?.trackRules, "/profile/trackRules"),
+    ...of(file.profile?.markers, "/profile/markers"),
+  ];
+}
+
+/** Every ordinary condition of the file, wherever it stands. */
+export function walkConditions(file: InstrumentFile): readonly At<Condition>[] {
+  return [
+    ...walkItemConditions(file),
+    ...ruleConditions(file),
+    ...walkProfileConditions(file).flatMap(({ value, pointer }) => plainConditions(value, pointer)),
+  ];
+}

@@ -1,0 +1,70 @@
+import type { AnswerState } from "../condition/index.ts";
+import type { Check, ProfileBand } from "../instrument/index.ts";
+import type { Coverage } from "../response/index.ts";
+import type { FlagReading } from "../scoring/index.ts";
+
+/** What made a rule hold, so that a person can look it up. */
+export interface Because {
+  readonly scales: readonly string[];
+  readonly items: readonly string[];
+  readonly rules: readonly string[];
+  /** The share of answered items, where the rule looked at it. */
+  readonly coverage?: Coverage;
+}
+
+export interface ScaleInBand {
+  readonly scale: string;
+  readonly band: ProfileBand;
+}
+
+/** From a band, from a named answer, or both; a named one is never hidden by missing answers. */
+export interface Obstacle {
+  readonly scale: string;
+  readonly band?: ProfileBand;
+  /** Ids of the obstacle rules that hold. */
+  readonly named: readonly string[];
+}
+
+export interface NeedReading {
+  readonly id: string;
+  readonly scale: string;
+  readonly band: ProfileBand;
+  readonly actor: string;
+}
+
+export interface UnknownScale {
+  readonly scale: string;
+  readonly coverage: Coverage;
+  /** How the scale's items stand: three declined is another thing than three not reached. */
+  readonly states: Readonly<Partial<Record<AnswerState, number>>>;
+}
+
+export interface TrackSuggestion {
+  readonly track: string;
+  readonly rule: string;
+  readonly because: Because;
+}
+
+export interface MarkerReading {
+  readonly id: string;
+  readonly because: Because;
+}
+
+/**
+ * Strengths, obstacles, which support is needed from whom, and what is still unknown. A
+ * suggestion for two people to talk about: there is no total and no forecast.
+ */
+export interface ReadinessProfile {
+  readonly coverage: Coverage;
+  readonly strengths: readonly ScaleInBand[];
+  readonly working: readonly ScaleInBand[];
+  readonly obstacles: readonly Obstacle[];
+  readonly needs: readonly NeedReading[];
+  readonly unknown: readonly UnknownScale[];
+  /** Absent only for an instrument without track rules that hold. */
+  readonly track?: TrackSuggestion;
+  readonly markers: readonly MarkerReading[];
+  /** Kept apart from everything else, and out of any print that others may see. */
+  readonly safetyFlags: readonly FlagReading[];
+  readonly toClarify: readonly Check[];
+}

@@ -1,0 +1,68 @@
+import type { AnswerValue } from "../condition/index.ts";
+import type { Instrument } from "../instrument/index.ts";
+import { type Answers, answered, type ItemStatuses, itemStatuses, statusOf } from "../response/index.ts";
+import type { CompiledScale } from "./compileScorer.ts";
+
+/** Beyond this many completions the bounds are given as an outer hull instead. */
+export const mostCompletions = 4096;
+
+/**
+ * Every way the open pivots of a scale could be answered, as the item statuses each would give;
+ * undefined when there are too many, or when one has no list of possible answers.
+ */
+export function completionsOf(
+  instrument: Instrument,
+  compiled: CompiledScale,
+  answers: Answers,
+): readonly ItemStatuses[] | undefined {
+  const complete: ItemStatuses[] = [];
+  const waiting: Answers[] = [answers];
+  for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
+    const statuses = itemStatuses(instrument, current, compiled.closure);
+    const open = compiled.closure.find(
+      (id) => compiled.pivots.has(id) && isOpen(statuses, id),
+    );
+    if (open === undefined) {
+      complete.push(statuses);
+    } else {
+      const values = possibleAnswers(instrument, open);
+      if (values === undefined) return undefined;
+      for (const value of values) waiting.push({ ...current, [open]: answered(value) });
+    }
+    if (complete.length + waiting.length > mostCompletions) return undefined;
+  }
+  return complete;
+}
+
+function isOpen(statuses: ItemStatuses, id: string): boolean {
+  const { applies, settled } = statusOf(statuses, id);
+  return applies === true && !settled;
+}
+
+function possibleAnswers(instrument: Instrument, id: string): readonly AnswerValue[] | undefined {
+  const found = instrument.items.get(id);
+  if (found === undefined) return undefined;
+  const codes = found.choices.map(({ code }) => code);
+  switch (found.item.type) {
+    case "single":
+    case "yesNo":
+      return codes;
+    case "multiple":
+      return codes.length > 8 ? undefined : subsetsOf(codes);
+    case "rating":
+      return range(found.item.from, found.item.to, found.item.step ?? 1);
+    default:
+      return undefined;
+  }
+}
+
+function subsetsOf(codes: readonly string[]): readonly (readonly string[])[] {
+  return codes.reduce<readonly (readonly string[])[]>(
+    (subsets, code) => [...subsets, ...subsets.map((subset) => [...subset, code])],
+    [[]],
+  );
+}
+
+function range(from: number, to: number, step: number): readonly number[] {
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
+}

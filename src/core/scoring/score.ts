@@ -1,0 +1,69 @@
+import type { ProfileBand } from "../instrument/index.ts";
+import type { Rational } from "../number/index.ts";
+import type { Coverage } from "../response/index.ts";
+
+/** The lowest and highest score over all ways the missing answers could still turn out. */
+export interface Bounds {
+  readonly low: Rational;
+  readonly high: Rational;
+  /** `outer` always encloses the true bounds, but may be wider. */
+  readonly exactness: "exact" | "outer";
+  readonly lowBand?: string;
+  readonly highBand?: string;
+}
+
+/** Where a value falls in a published set of bands. Only a value has one. */
+export interface BandReading {
+  readonly set: string;
+  readonly code: string;
+  /** The band of the profile this one stands for, if the set says so. */
+  readonly profile?: ProfileBand;
+  /** Index of the step that held; absent when an override decided. */
+  readonly step?: number;
+  readonly override?: string;
+  /** No completion of the missing answers gives another band. */
+  readonly certain: boolean;
+}
+
+/**
+ * A score is a value, or too little to say, or does not arise. The band stands inside the value,
+ * so that drawing one from anything else does not compile.
+ */
+export type Score =
+  | {
+      readonly kind: "value";
+      readonly exact: Rational;
+      readonly value: number;
+      readonly band?: BandReading;
+      readonly coverage: Coverage;
+      readonly bounds: Bounds;
+    }
+  | { readonly kind: "insufficient"; readonly coverage: Coverage; readonly bounds: Bounds }
+  | { readonly kind: "notApplicable"; readonly coverage: Coverage };
+
+export type ValueScore = Extract<Score, { kind: "value" }>;
+
+/** A domain is as its lowest scale: the value's and the band's scales are both named. */
+export type DomainScore =
+  | {
+      readonly kind: "value";
+      readonly exact: Rational;
+      readonly value: number;
+      readonly band?: BandReading;
+      readonly bounds: Bounds;
+      /** Scales with the lowest value. */
+      readonly lowest: readonly string[];
+      /** Scales in the gravest band; another scale than `lowest` only where an override decided. */
+      readonly gravest: readonly string[];
+      readonly scalesPerBand: Readonly<Record<string, number>>;
+      readonly coverage: Coverage;
+    }
+  | { readonly kind: "insufficient"; readonly bounds: Bounds; readonly coverage: Coverage }
+  | { readonly kind: "notApplicable"; readonly coverage: Coverage };
+
+export interface FlagReading {
+  readonly id: string;
+  readonly truth: "yes" | "no" | "unknown";
+  /** Stays so however the missing answers turn out. */
+  readonly certain: boolean;
+}

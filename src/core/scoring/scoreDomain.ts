@@ -1,0 +1,95 @@
+import type { BandSet, Domain } from "../instrument/index.ts";
+import { compare, type Rational, toNumber } from "../number/index.ts";
+import type { Coverage } from "../response/index.ts";
+import { neededTerms } from "./applyMissingRule.ts";
+import type { CompiledScale } from "./compileScorer.ts";
+import type { Bounds, DomainScore, Score, ValueScore } from "./score.ts";
+
+export interface ScaleInDomain {
+  readonly id: string;
+  readonly compiled: CompiledScale;
+  readonly score: Score;
+}
+
+const leastPossible: Rational = { n: 0, d: 1 };
+const mostPossible: Rational = { n: 100, d: 1 };
+
+/**
+ * A domain is as its lowest scale. Its value is the lowest value and its band the gravest band;
+ * both name their scales, since an override can make a grave scale out of a middling value. A
+ * scale without value may still be anything from 0 to 100.
+ */
+export function scoreDomain(
+  domain: Domain,
+  scales: readonly ScaleInDomain[],
+  coverage: Coverage,
+): DomainScore {
+  const inPlay = scales.filter(({ score }) => score.kind !== "notApplicable");
+  const values = inPlay.filter(hasValue);
+  if (inPlay.length === 0) return { kind: "notApplicable", coverage };
+  const bounds = domainBounds(inPlay);
+  if (values.length < neededTerms(domain.missing.need, inPlay.length)) {
+    return { kind: "insufficient", bounds, coverage };
+  }
+  const exact = values.map(({ score }) => score.exact).reduce(lower);
+  const set = inPlay[0]?.compiled.bandSet?.set;
+  const rank = (code: string | undefined) => rankIn(set, code);
+  const gravest = Math.min(...values.map(({ score }) => rank(score.band?.code)));
+  const grave = values.filter(({ score }) => rank(score.band?.code) === gravest);
+  const band = grave[0]?.score.band;
+  const certain = bounds.lowBand === band?.code && bounds.highBand === band?.code;
+  const scalesPerBand: Record<string, number> = {};
+  for (const { score } of values) {
+    const code = score.band?.code ?? "";
+    scalesPerBand[code] = (scalesPerBand[code] ?? 0) + 1;
+  }
+  return {
+    kind: "value",
+    exact,
+    value: toNumber(exact),
+    ...(band === undefined ? {} : { band: { ...band, certain } }),
+    bounds,
+    lowest: values.filter(({ score }) => compare(score.exact, exact) === 0).map(({ id }) => id),
+    gravest: grave.map(({ id }) => id),
+    scalesPerBand,
+    coverage,
+  };
+}
+
+function hasValue(scale: ScaleInDomain): scale is ScaleInDomain & { readonly score: ValueScore } {
+  return scale.score.kind === "value";
+}
+
+function domainBounds(scales: readonly ScaleInDomain[]): Bounds {
+  const set = scales[0]?.compiled.bandSet?.set;
+  const spans = scales.map(({ score }) =>
+    score.kind === "value"
+      ? score.bounds
+      : {
+          low: leastPossible,
+          high: mostPossible,
+          exactness: "exact" as const,
+          lowBand: set?.bands[0]?.code,
+          highBand: set?.bands.at(-1)?.code,
+        },
+  );
+  const gravest = (codes: readonly (string | undefined)[]) =>
+    codes.reduce((a, b) => (rankIn(set, a) <= rankIn(set, b) ? a : b));
+  const lowBand = gravest(spans.map((span) => span.lowBand));
+  const highBand = gravest(spans.map((span) => span.highBand));
+  return {
+    low: spans.map(({ low }) => low).reduce(lower),
+    high: spans.map(({ high }) => high).reduce(lower),
+    exactness: spans.every((span) => span.exactness === "exact") ? "exact" : "outer",
+    ...(lowBand === undefined ? {} : { lowBand }),
+    ...(highBand === undefined ? {} : { highBand }),
+  };
+}
+
+function lower(a: Rational, b: Rational): Rational {
+  return compare(a, b) <= 0 ? a : b;
+}
+
+function rankIn(set: BandSet | undefined, code: string | undefined): number {
+  return set?.bands.findIndex((band) => band.code === code) ?? -1;
+}
