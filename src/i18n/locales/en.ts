@@ -1,0 +1,5 @@
+import { issues } from "./en/issues.ts";
+import { shell } from "./en/shell.ts";
+import type { MessageKey } from "./sv.ts";
+
+export const en = { ...issues, ...shell } satisfies Record<MessageKey, string>;

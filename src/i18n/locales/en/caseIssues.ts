@@ -1,0 +1,20 @@
+import type { IssueMessageKey } from "../../issueMessageKey.ts";
+
+export const caseIssues = {
+  "issue.case/reference-missing": "The case needs a reference, so that you can find it again.",
+  "issue.case/reference-missing.todo":
+    "Write a case number or a reference of your own. Do not write a name or a personal identity number.",
+  "issue.case/reference-personal-number": "This looks like a personal identity number.",
+  "issue.case/reference-personal-number.todo":
+    "Use a case number instead. Personal identity numbers are not to be stored here.",
+  "issue.case/reference-taken": "You already have a case with that reference.",
+  "issue.case/reference-taken.todo": "Open that case, or choose another reference.",
+  "issue.case/not-found": "The case is not on this device.",
+  "issue.case/not-found.todo": "Go to the desk and search for it. It may be on another device.",
+  "issue.case/instrument-missing":
+    "The questions this talk builds on are not in this version. The answers are still there.",
+  "issue.case/instrument-missing.todo":
+    "Reload the page while online. If that does not help, tell your IT support.",
+  "issue.case/locked": "The talk is finished and locked. The answers are as they were.",
+  "issue.case/locked.todo": "Choose Correct if something needs to change. A new version is saved.",
+} satisfies Record<IssueMessageKey<"case">, string>;

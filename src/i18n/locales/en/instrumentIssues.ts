@@ -1,0 +1,92 @@
+import type { IssueMessageKey } from "../../issueMessageKey.ts";
+
+const types =
+  "{expected, select, string {a text} number {a number} int {a whole number} boolean {true or false} array {a list} tuple {a list} object {an object} record {an object} other {{expected}}}";
+
+export const instrumentIssues = {
+  "issue.instrument/unknown-format":
+    "The file has format {format}, which this version cannot read.",
+  "issue.instrument/unknown-format.todo": "Write format 1, or use a newer version of Avstamp.",
+  "issue.instrument/missing-field": "The field “{field}” is missing here.",
+  "issue.instrument/missing-field.todo": "Add the field.",
+  "issue.instrument/unknown-field": "The field “{field}” is not part of the format.",
+  "issue.instrument/unknown-field.todo": "Check the spelling, or remove the field.",
+  "issue.instrument/wrong-type": `Here we expect ${types}.`,
+  "issue.instrument/wrong-type.todo": `Replace the value with ${types}.`,
+  "issue.instrument/not-allowed-value": "The value is not allowed here.",
+  "issue.instrument/not-allowed-value.todo": "Allowed: {allowed}",
+  "issue.instrument/duplicate-id": "The name “{id}” is already in use.",
+  "issue.instrument/duplicate-id.todo": "Give one of them another id. An id may be used only once.",
+  "issue.instrument/unknown-item": "There is no question with the id “{item}”.",
+  "issue.instrument/unknown-item.todo": "Correct the id, or add the question.",
+  "issue.instrument/unknown-choice":
+    "The question “{item}” has no answer with the code “{choice}”.",
+  "issue.instrument/unknown-choice.todo": "Use a code that is among the answers of the question.",
+  "issue.instrument/unknown-choice-list": "There is no choice list with the name “{list}”.",
+  "issue.instrument/unknown-choice-list.todo": "Correct the name, or add the list to choiceLists.",
+  "issue.instrument/unknown-point-table": "There is no point table with the name “{table}”.",
+  "issue.instrument/unknown-point-table.todo": "Correct the name, or add the table to pointTables.",
+  "issue.instrument/unknown-band-set": "There is no band set with the name “{set}”.",
+  "issue.instrument/unknown-band-set.todo": "Correct the name, or add the set to bandSets.",
+  "issue.instrument/unknown-band": "The band “{band}” is not part of “{scale}”.",
+  "issue.instrument/unknown-band.todo": "Use a code from the band set that counts here.",
+  "issue.instrument/unknown-scale":
+    "There is no scale with the id “{scale}” that can be used here.",
+  "issue.instrument/unknown-scale.todo": "Correct the id, or add a scored scale.",
+  "issue.instrument/unknown-flag": "There is no flag with the id “{flag}”.",
+  "issue.instrument/unknown-flag.todo": "Correct the id, or add the flag.",
+  "issue.instrument/unknown-actor": "There is no actor with the id “{actor}”.",
+  "issue.instrument/unknown-actor.todo": "Correct the id, or add the actor to profile.actors.",
+  "issue.instrument/unknown-track": "There is no track with the id “{track}”.",
+  "issue.instrument/unknown-track.todo": "Correct the id, or add the track to profile.tracks.",
+  "issue.instrument/unknown-rule": "The rule “{rule}” cannot be used here.",
+  "issue.instrument/unknown-rule.todo":
+    "Correct the id. Only a marker may ask about a track rule, so that no rule waits for itself.",
+  "issue.instrument/condition-type":
+    "The comparison {op} cannot be made with the question “{item}”.",
+  "issue.instrument/condition-type.todo":
+    "{expected, select, includes {Use includes, since several answers can be chosen.} equality {Use = or !=.} value {Add a value to compare with.} number {Compare with a number.} text {Compare with a text.} other {{expected}}}",
+  "issue.instrument/condition-cycle":
+    "The question “{item}” waits for itself through its conditions.",
+  "issue.instrument/condition-cycle.todo":
+    "Break the chain: remove or change one of the conditions.",
+  "issue.instrument/scale-cycle": "The scale “{scale}” is a part of itself.",
+  "issue.instrument/scale-cycle.todo": "Break the chain: take one of the scales out of the other.",
+  "issue.instrument/points-and-reverse": "The same term has both points and reverse.",
+  "issue.instrument/points-and-reverse.todo":
+    "Keep one of them. Turn the points round in the table if you need both.",
+  "issue.instrument/points-missing": "The question “{item}” has no points for the answer {choice}.",
+  "issue.instrument/points-missing.todo":
+    "Give every answer a number. Points are never guessed, not even as zero.",
+  "issue.instrument/not-scorable": "Answers to the question “{item}” cannot be turned into points.",
+  "issue.instrument/not-scorable.todo":
+    "Take the question out of the scale, or let a described scale tell it.",
+  "issue.instrument/steps-open-end": "The steps have an open end in the wrong place.",
+  "issue.instrument/steps-open-end.todo":
+    "Only the last step is without an edge, and it must be. Then every number has exactly one step.",
+  "issue.instrument/steps-order": "The edges do not rise.",
+  "issue.instrument/steps-order.todo":
+    "Order the steps so that every edge is higher than the one before.",
+  "issue.instrument/hidden-needs-rule":
+    "The question “{item}” can be hidden, but the scale does not say what happens then.",
+  "issue.instrument/hidden-needs-rule.todo":
+    "Write missing.hidden: “leaves”, “missing” or a number.",
+  "issue.instrument/default-band-set":
+    "The scale “{scale}” does not say clearly which band set counts.",
+  "issue.instrument/default-band-set.todo": "Mark exactly one of them with default: true.",
+  "issue.instrument/protected-trait":
+    "The profile depends here on “{item}”, which is a personal trait or is decided by one.",
+  "issue.instrument/protected-trait.todo":
+    "Remove the question from here. Sex, age, country of birth and the like must never affect the result.",
+  "issue.instrument/not-supported-yet":
+    "This version cannot compute with {construct, select, scaleInItemCondition {a scale or flag in the condition of a question} scaleInScaleCondition {a scale or flag in the condition of a scale} normTable {a norm table} meanOfScales {the mean of scales in a domain} other {{construct}}}.",
+  "issue.instrument/not-supported-yet.todo":
+    "Write it another way, or wait for a version that can. Nothing is computed until all of it can be computed correctly.",
+  "issue.instrument/published-changed": "{id} {version} is published but has been changed.",
+  "issue.instrument/published-changed.todo":
+    "Restore the file and make the change in a new version. Existing answers belong to the old one.",
+  "issue.instrument/unlisted-version":
+    "{id} {version} is published but is not in the list of published versions.",
+  "issue.instrument/unlisted-version.todo":
+    "Add it to published.lock.json, or change its status to trial.",
+} satisfies Record<IssueMessageKey<"instrument">, string>;

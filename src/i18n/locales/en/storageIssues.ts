@@ -1,0 +1,29 @@
+import type { IssueMessageKey } from "../../issueMessageKey.ts";
+
+/** Read by a caseworker in the middle of a talk: calm, and clear about what is safe. */
+export const storageIssues = {
+  "issue.storage/quota-exceeded":
+    "There is no room to save more on this device. Everything saved before is still there.",
+  "issue.storage/quota-exceeded.todo":
+    "What you just wrote is still on the screen but not saved. Do not close the window. Free up space on the device and try again.",
+  "issue.storage/blocked":
+    "Avstamp is open in another window with an older version. Nothing is lost.",
+  "issue.storage/blocked.todo": "Close the other windows with Avstamp and try again.",
+  "issue.storage/unavailable": "The browser does not let us save on this device.",
+  "issue.storage/unavailable.todo":
+    "Open Avstamp in an ordinary window, not a private one. If that does not help, ask your IT support whether websites may store data.",
+  "issue.storage/newer-version":
+    "What is saved here was made with a newer version of Avstamp. Nothing is lost.",
+  "issue.storage/newer-version.todo":
+    "Reload the page while online, and the new version is fetched.",
+  "issue.storage/unreadable-record":
+    "One saved record cannot be read. It is still there, and everything else works.",
+  "issue.storage/unreadable-record.todo":
+    "Go on as usual. Tell your IT support, so that it can be looked into.",
+  "issue.storage/other-tab": "The talk is open in another window. Everything saved is still there.",
+  "issue.storage/other-tab.todo": "Go on in the other window, or take over here.",
+  "issue.storage/failed":
+    "It was not possible to save just now. What was saved before is still there.",
+  "issue.storage/failed.todo":
+    "Do not close the window; what you just wrote is still on the screen. Try again in a moment.",
+} satisfies Record<IssueMessageKey<"storage">, string>;

@@ -1,0 +1,7 @@
+import { issues } from "./sv/issues.ts";
+import { shell } from "./sv/shell.ts";
+
+/** Every sentence of the app, by key, as ICU MessageFormat. Swedish says which keys there are. */
+export const sv = { ...issues, ...shell };
+
+export type MessageKey = keyof typeof sv;

@@ -1,0 +1,21 @@
+import type { IssueMessageKey } from "../../issueMessageKey.ts";
+
+export const caseIssues = {
+  "issue.case/reference-missing": "Ärendet behöver en beteckning, så att du hittar det igen.",
+  "issue.case/reference-missing.todo":
+    "Skriv ett ärendenummer eller en egen beteckning. Skriv inte namn eller personnummer.",
+  "issue.case/reference-personal-number": "Det här ser ut som ett personnummer.",
+  "issue.case/reference-personal-number.todo":
+    "Använd ett ärendenummer i stället. Personnummer ska inte sparas här.",
+  "issue.case/reference-taken": "Du har redan ett ärende med den beteckningen.",
+  "issue.case/reference-taken.todo": "Öppna det ärendet, eller välj en annan beteckning.",
+  "issue.case/not-found": "Ärendet finns inte på den här enheten.",
+  "issue.case/not-found.todo":
+    "Gå till skrivbordet och sök efter det. Kanske finns det på en annan enhet.",
+  "issue.case/instrument-missing":
+    "Frågorna som det här samtalet bygger på finns inte i den här versionen. Svaren är kvar.",
+  "issue.case/instrument-missing.todo":
+    "Ladda om sidan med nät på. Hjälper inte det, säg till din it-support.",
+  "issue.case/locked": "Samtalet är avslutat och låst. Svaren är kvar som de var.",
+  "issue.case/locked.todo": "Välj Rätta om något behöver ändras. Då sparas en ny version.",
+} satisfies Record<IssueMessageKey<"case">, string>;

@@ -1,0 +1,15 @@
+import type { IssueMessageKey } from "../../issueMessageKey.ts";
+
+export const fileIssues = {
+  "issue.file/not-json": "Filen är inte giltig JSON.",
+  "issue.file/not-json.todo":
+    "Titta på raden som anges och raden före. Oftast fattas ett komma eller ett citattecken, eller så står det ett komma för mycket. Kommentarer får inte finnas.",
+  "issue.file/duplicate-key": "Nyckeln ”{key}” står två gånger i samma objekt.",
+  "issue.file/duplicate-key.todo": "Ta bort den ena, så att det är tydligt vilken som gäller.",
+  "issue.file/too-large": "Filen är större än {limit}.",
+  "issue.file/too-large.todo":
+    "Kontrollera att det är rätt fil. Ett instrument är bara text och blir aldrig så stort.",
+  "issue.file/unreadable": "Filen {file} går inte att läsa.",
+  "issue.file/unreadable.todo":
+    "Kontrollera att namnet är rätt stavat, att filen finns och att du får läsa den.",
+} satisfies Record<IssueMessageKey<"file">, string>;

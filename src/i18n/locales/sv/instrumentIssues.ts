@@ -1,0 +1,90 @@
+import type { IssueMessageKey } from "../../issueMessageKey.ts";
+
+const types =
+  "{expected, select, string {en text} number {ett tal} int {ett heltal} boolean {true eller false} array {en lista} tuple {en lista} object {ett objekt} record {ett objekt} other {{expected}}}";
+
+export const instrumentIssues = {
+  "issue.instrument/unknown-format":
+    "Filen har format {format}, som den här versionen inte kan läsa.",
+  "issue.instrument/unknown-format.todo":
+    "Skriv format 1, eller använd en nyare version av Avstamp.",
+  "issue.instrument/missing-field": "Fältet ”{field}” saknas här.",
+  "issue.instrument/missing-field.todo": "Lägg till fältet.",
+  "issue.instrument/unknown-field": "Fältet ”{field}” finns inte i formatet.",
+  "issue.instrument/unknown-field.todo": "Kontrollera stavningen, eller ta bort fältet.",
+  "issue.instrument/wrong-type": `Här ska det stå ${types}.`,
+  "issue.instrument/wrong-type.todo": `Byt ut värdet mot ${types}.`,
+  "issue.instrument/not-allowed-value": "Värdet får inte stå här.",
+  "issue.instrument/not-allowed-value.todo": "Tillåtet är: {allowed}",
+  "issue.instrument/duplicate-id": "Namnet ”{id}” används redan.",
+  "issue.instrument/duplicate-id.todo": "Ge den ena ett annat id. Ett id får bara finnas en gång.",
+  "issue.instrument/unknown-item": "Det finns ingen fråga med id ”{item}”.",
+  "issue.instrument/unknown-item.todo": "Rätta id, eller lägg till frågan.",
+  "issue.instrument/unknown-choice": "Frågan ”{item}” har inget svar med koden ”{choice}”.",
+  "issue.instrument/unknown-choice.todo": "Använd en kod som finns bland frågans svar.",
+  "issue.instrument/unknown-choice-list": "Det finns ingen svarslista med namnet ”{list}”.",
+  "issue.instrument/unknown-choice-list.todo":
+    "Rätta namnet, eller lägg till listan i choiceLists.",
+  "issue.instrument/unknown-point-table": "Det finns ingen poängtabell med namnet ”{table}”.",
+  "issue.instrument/unknown-point-table.todo":
+    "Rätta namnet, eller lägg till tabellen i pointTables.",
+  "issue.instrument/unknown-band-set": "Det finns ingen uppsättning nivåer med namnet ”{set}”.",
+  "issue.instrument/unknown-band-set.todo":
+    "Rätta namnet, eller lägg till uppsättningen i bandSets.",
+  "issue.instrument/unknown-band": "Nivån ”{band}” finns inte i ”{scale}”.",
+  "issue.instrument/unknown-band.todo": "Använd en kod ur den uppsättning nivåer som gäller här.",
+  "issue.instrument/unknown-scale": "Det finns ingen skala med id ”{scale}” som kan användas här.",
+  "issue.instrument/unknown-scale.todo": "Rätta id, eller lägg till en skala som får poäng.",
+  "issue.instrument/unknown-flag": "Det finns ingen flagga med id ”{flag}”.",
+  "issue.instrument/unknown-flag.todo": "Rätta id, eller lägg till flaggan.",
+  "issue.instrument/unknown-actor": "Det finns ingen aktör med id ”{actor}”.",
+  "issue.instrument/unknown-actor.todo": "Rätta id, eller lägg till aktören i profile.actors.",
+  "issue.instrument/unknown-track": "Det finns inget spår med id ”{track}”.",
+  "issue.instrument/unknown-track.todo": "Rätta id, eller lägg till spåret i profile.tracks.",
+  "issue.instrument/unknown-rule": "Regeln ”{rule}” kan inte användas här.",
+  "issue.instrument/unknown-rule.todo":
+    "Rätta id. Bara en markör får fråga efter en spårregel, så att ingen regel väntar på sig själv.",
+  "issue.instrument/condition-type": "Jämförelsen {op} går inte att göra med frågan ”{item}”.",
+  "issue.instrument/condition-type.todo":
+    "{expected, select, includes {Använd includes, eftersom flera svar kan väljas.} equality {Använd = eller !=.} value {Lägg till ett värde att jämföra med.} number {Jämför med ett tal.} text {Jämför med en text.} other {{expected}}}",
+  "issue.instrument/condition-cycle": "Frågan ”{item}” väntar på sig själv genom sina villkor.",
+  "issue.instrument/condition-cycle.todo": "Bryt kedjan: ta bort eller ändra ett av villkoren.",
+  "issue.instrument/scale-cycle": "Skalan ”{scale}” är en del av sig själv.",
+  "issue.instrument/scale-cycle.todo": "Bryt kedjan: ta bort en av skalorna ur den andra.",
+  "issue.instrument/points-and-reverse": "Samma term har både points och reverse.",
+  "issue.instrument/points-and-reverse.todo":
+    "Behåll en av dem. Vänd poängen i tabellen om du behöver båda.",
+  "issue.instrument/points-missing": "Frågan ”{item}” saknar poäng för svaret {choice}.",
+  "issue.instrument/points-missing.todo":
+    "Ge varje svar ett tal. Poäng får aldrig gissas, inte ens noll.",
+  "issue.instrument/not-scorable": "Svaren på frågan ”{item}” går inte att göra om till poäng.",
+  "issue.instrument/not-scorable.todo":
+    "Ta bort frågan ur skalan, eller låt en beskrivande skala återge den.",
+  "issue.instrument/steps-open-end": "Stegen har en öppen ände på fel ställe.",
+  "issue.instrument/steps-open-end.todo":
+    "Bara det sista steget ska sakna gräns, och det måste göra det. Då får varje tal precis ett steg.",
+  "issue.instrument/steps-order": "Gränserna stiger inte.",
+  "issue.instrument/steps-order.todo": "Ordna stegen så att varje gräns är högre än den före.",
+  "issue.instrument/hidden-needs-rule":
+    "Frågan ”{item}” kan vara dold, men skalan säger inte vad som händer då.",
+  "issue.instrument/hidden-needs-rule.todo":
+    "Skriv missing.hidden: ”leaves”, ”missing” eller ett tal.",
+  "issue.instrument/default-band-set":
+    "Skalan ”{scale}” säger inte entydigt vilken uppsättning nivåer som gäller.",
+  "issue.instrument/default-band-set.todo": "Märk precis en av dem med default: true.",
+  "issue.instrument/protected-trait":
+    "Profilen beror här på ”{item}”, som är en personlig egenskap eller styrs av en.",
+  "issue.instrument/protected-trait.todo":
+    "Ta bort frågan härifrån. Kön, ålder, födelseland och liknande får aldrig påverka resultatet.",
+  "issue.instrument/not-supported-yet":
+    "Den här versionen kan inte räkna med {construct, select, scaleInItemCondition {en skala eller flagga i en frågas villkor} scaleInScaleCondition {en skala eller flagga i en skalas villkor} normTable {en normtabell} meanOfScales {medelvärdet av skalor i ett område} other {{construct}}}.",
+  "issue.instrument/not-supported-yet.todo":
+    "Skriv om det, eller vänta på en version som kan. Inget räknas förrän allt kan räknas rätt.",
+  "issue.instrument/published-changed": "{id} {version} är publicerad men har ändrats.",
+  "issue.instrument/published-changed.todo":
+    "Återställ filen och gör ändringen i en ny version. Svar som redan finns hör till den gamla.",
+  "issue.instrument/unlisted-version":
+    "{id} {version} är publicerad men står inte i listan över publicerade versioner.",
+  "issue.instrument/unlisted-version.todo":
+    "Lägg till den i published.lock.json, eller ändra status till trial.",
+} satisfies Record<IssueMessageKey<"instrument">, string>;

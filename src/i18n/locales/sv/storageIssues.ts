@@ -1,0 +1,27 @@
+import type { IssueMessageKey } from "../../issueMessageKey.ts";
+
+/** Read by a caseworker in the middle of a talk: calm, and clear about what is safe. */
+export const storageIssues = {
+  "issue.storage/quota-exceeded":
+    "Det finns inte plats att spara mer på den här enheten. Allt som sparades tidigare är kvar.",
+  "issue.storage/quota-exceeded.todo":
+    "Det du just skrev är kvar på skärmen men inte sparat. Stäng inte fönstret. Frigör utrymme på enheten och försök igen.",
+  "issue.storage/blocked":
+    "Avstamp är öppet i ett annat fönster med en äldre version. Inget har gått förlorat.",
+  "issue.storage/blocked.todo": "Stäng de andra fönstren med Avstamp och försök igen.",
+  "issue.storage/unavailable": "Webbläsaren låter oss inte spara på den här enheten.",
+  "issue.storage/unavailable.todo":
+    "Öppna Avstamp i ett vanligt fönster, inte ett privat. Hjälper inte det, fråga din it-support om webbplatser får spara data.",
+  "issue.storage/newer-version":
+    "Det som är sparat här är gjort med en nyare version av Avstamp. Inget har gått förlorat.",
+  "issue.storage/newer-version.todo": "Ladda om sidan med nät på, så hämtas den nya versionen.",
+  "issue.storage/unreadable-record":
+    "En sparad uppgift går inte att läsa. Den är kvar, och allt annat fungerar.",
+  "issue.storage/unreadable-record.todo":
+    "Fortsätt som vanligt. Säg till din it-support, så att den kan undersökas.",
+  "issue.storage/other-tab": "Samtalet är öppet i ett annat fönster. Allt som är sparat är kvar.",
+  "issue.storage/other-tab.todo": "Fortsätt i det andra fönstret, eller ta över hit.",
+  "issue.storage/failed": "Det gick inte att spara just nu. Det som sparades tidigare är kvar.",
+  "issue.storage/failed.todo":
+    "Stäng inte fönstret, det du just skrev är kvar på skärmen. Försök igen om en stund.",
+} satisfies Record<IssueMessageKey<"storage">, string>;
