@@ -46,13 +46,13 @@ function checkLeaf(
   ];
   const ordered = ["rating", "number", "date", "month", "time"].includes(item.type);
   if (leaf.op === "includes" ? item.type !== "multiple" : item.type === "multiple") {
-    return mistake(item.type === "multiple" ? "includes" : "= or !=");
+    return mistake(item.type === "multiple" ? "includes" : "equality");
   }
-  if (["<", "<=", ">", ">="].includes(leaf.op) && !ordered) return mistake("= or !=");
-  if (leaf.value === undefined) return mistake("a value");
+  if (["<", "<=", ">", ">="].includes(leaf.op) && !ordered) return mistake("equality");
+  if (leaf.value === undefined) return mistake("value");
   const numeric = item.type === "rating" || item.type === "number";
   if (numeric !== (typeof leaf.value === "number")) {
-    return mistake(numeric ? "a number" : "a text");
+    return mistake(numeric ? "number" : "text");
   }
   const choices = choicesOf(file, item);
   return choices.length === 0 || choices.some(({ code }) => code === leaf.value)

@@ -20,14 +20,14 @@ export function checkSupported(file: InstrumentFile): readonly Issue[] {
     ),
     ...walkItemConditions(file).flatMap(({ value, pointer }) =>
       conditionLeaves(value, pointer).flatMap(({ leaf, pointer: at }) =>
-        "item" in leaf ? [] : [refuse(at, "scale or flag in an item's condition")],
+        "item" in leaf ? [] : [refuse(at, "scaleInItemCondition")],
       ),
     ),
     ...walkConditions(file)
       .filter(({ pointer }) => pointer.startsWith("/scales/"))
       .flatMap(({ value, pointer }) =>
         conditionLeaves(value, pointer).flatMap(({ leaf, pointer: at }) =>
-          "item" in leaf ? [] : [refuse(at, "scale or flag in a scale's condition")],
+          "item" in leaf ? [] : [refuse(at, "scaleInScaleCondition")],
         ),
       ),
     ...walkComputedScales(file).flatMap(({ value: scale, pointer }) => [
@@ -35,16 +35,16 @@ export function checkSupported(file: InstrumentFile): readonly Issue[] {
       ...(scale.lookup === undefined ? [] : [refuse(`${pointer}/lookup`, "lookup")]),
       ...(scale.across === undefined ? [] : [refuse(`${pointer}/across`, "across")]),
       ...(scale.transform !== undefined && "table" in scale.transform
-        ? [refuse(`${pointer}/transform`, "norm table")]
+        ? [refuse(`${pointer}/transform`, "normTable")]
         : []),
       ...scale.of.flatMap((term, i) =>
         unsupportedTerm(term).map(([key, name]) => refuse(`${pointer}/of/${i}/${key}`, name)),
       ),
     ]),
     ...file.domains.flatMap(({ aggregate }, i) =>
-      aggregate === "mean" ? [refuse(`/domains/${i}/aggregate`, "mean of scales")] : [],
+      aggregate === "mean" ? [refuse(`/domains/${i}/aggregate`, "meanOfScales")] : [],
     ),
-    ...(file.form === undefined ? [] : [refuse("/form", "form rule")]),
+    ...(file.form === undefined ? [] : [refuse("/form", "form")]),
     ...(file.narrative === undefined ? [] : [refuse("/narrative", "narrative")]),
     ...(["earlyWarning", "clockTriggers", "discrepancy"] as const).flatMap((key) =>
       file.profile?.[key] === undefined ? [] : [refuse(`/profile/${key}`, key)],
@@ -55,10 +55,10 @@ export function checkSupported(file: InstrumentFile): readonly Issue[] {
 function unsupportedTerm(term: Term): readonly (readonly [string, string])[] {
   const { points } = term;
   const found: [string, string][] = [];
-  if ("each" in term) found.push(["each", "each row of a repeat"]);
+  if ("each" in term) found.push(["each", "each"]);
   if ("product" in term) found.push(["product", "product"]);
-  if ("assessmentDate" in term) found.push(["assessmentDate", "assessment date"]);
-  if ("scale" in term) found.push(["scale", "scale of scales"]);
+  if ("assessmentDate" in term) found.push(["assessmentDate", "assessmentDate"]);
+  if ("scale" in term) found.push(["scale", "scaleOfScales"]);
   if (term.where !== undefined) found.push(["where", "where"]);
   if (typeof points === "object" && !Array.isArray(points) && "choose" in points) {
     found.push(["points", "choose"]);

@@ -66,10 +66,17 @@ function checkPoints(
 ): readonly Issue[] {
   const { points } = term;
   const numeric = item.type === "rating" || item.type === "number";
+  const choices = choicesOf(file, item);
   if (points === undefined) {
-    return numeric || "ticked" in term
-      ? []
-      : [issue("instrument/points-missing", `${pointer}/item`, { item: item.id })];
+    if (numeric || "ticked" in term) return [];
+    return choices.length === 0
+      ? [issue("instrument/not-scorable", `${pointer}/item`, { item: item.id })]
+      : [
+          issue("instrument/points-missing", `${pointer}/item`, {
+            item: item.id,
+            choice: choices.map(({ code }) => code).join(", "),
+          }),
+        ];
   }
   if (Array.isArray(points)) return checkSteps(points, `${pointer}/points`);
   if (typeof points === "object" && "choose" in points) return [];
@@ -79,7 +86,6 @@ function checkPoints(
       issue("instrument/unknown-point-table", `${pointer}/points`, { table: String(points) }),
     ];
   }
-  const choices = choicesOf(file, item);
   if (choices.length === 0) {
     return [issue("instrument/not-scorable", `${pointer}/item`, { item: item.id })];
   }

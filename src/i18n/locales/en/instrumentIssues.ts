@@ -79,7 +79,7 @@ export const instrumentIssues = {
   "issue.instrument/protected-trait.todo":
     "Remove the question from here. Sex, age, country of birth and the like must never affect the result.",
   "issue.instrument/not-supported-yet":
-    "This version cannot compute with {construct, select, scaleInItemCondition {a scale or flag in the condition of a question} scaleInScaleCondition {a scale or flag in the condition of a scale} normTable {a norm table} meanOfScales {the mean of scales in a domain} other {{construct}}}.",
+    "This version cannot compute with {construct, select, scaleInItemCondition {a scale or flag in the condition of a question} scaleInScaleCondition {a scale or flag in the condition of a scale} scaleOfScales {a scale of scales} normTable {a norm table} meanOfScales {the mean of scales in a domain} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Write it another way, or wait for a version that can. Nothing is computed until all of it can be computed correctly.",
   "issue.instrument/published-changed": "{id} {version} is published but has been changed.",

@@ -77,7 +77,7 @@ export const instrumentIssues = {
   "issue.instrument/protected-trait.todo":
     "Ta bort frågan härifrån. Kön, ålder, födelseland och liknande får aldrig påverka resultatet.",
   "issue.instrument/not-supported-yet":
-    "Den här versionen kan inte räkna med {construct, select, scaleInItemCondition {en skala eller flagga i en frågas villkor} scaleInScaleCondition {en skala eller flagga i en skalas villkor} normTable {en normtabell} meanOfScales {medelvärdet av skalor i ett område} other {{construct}}}.",
+    "Den här versionen kan inte räkna med {construct, select, scaleInItemCondition {en skala eller flagga i en frågas villkor} scaleInScaleCondition {en skala eller flagga i en skalas villkor} scaleOfScales {en skala av skalor} normTable {en normtabell} meanOfScales {medelvärdet av skalor i ett område} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Skriv om det, eller vänta på en version som kan. Inget räknas förrän allt kan räknas rätt.",
   "issue.instrument/published-changed": "{id} {version} är publicerad men har ändrats.",
