@@ -1,0 +1,35 @@
+import { createContext, type JSX, type ReactNode, useContext } from "react";
+import { invariant } from "../../core/issue/index.ts";
+import type { Language, Translator } from "../../i18n/index.ts";
+import type { RecordWriter } from "../../workflows/createRecordWriter.ts";
+import type { Ports } from "../../workflows/ports.ts";
+import type { Workspace } from "./route.ts";
+
+/** What every screen may ask for. Screens know ports and workflows, never storage. */
+export interface Dependencies {
+  readonly workspace: Workspace;
+  readonly ports: Ports;
+  readonly writer: RecordWriter;
+  readonly translator: Translator;
+  readonly setLanguage: (language: Language) => void;
+  /** Throws away every case of the demo workspace. */
+  readonly resetWorkspace: () => Promise<void>;
+}
+
+const DependenciesContext = createContext<Dependencies | undefined>(undefined);
+
+export function DependenciesProvider({
+  value,
+  children,
+}: {
+  readonly value: Dependencies;
+  readonly children: ReactNode;
+}): JSX.Element {
+  return <DependenciesContext value={value}>{children}</DependenciesContext>;
+}
+
+export function useDependencies(): Dependencies {
+  const found = useContext(DependenciesContext);
+  invariant(found !== undefined, "A screen stands inside DependenciesProvider");
+  return found;
+}

@@ -1,0 +1,93 @@
+import * as z from "zod/mini";
+import { nonAnswers } from "../../core/instrument/index.ts";
+
+/** The newest record version this program understands. Newer ones are kept and left alone. */
+export const recordVersion = 1;
+
+const answerValue = z.union([z.string(), z.number(), z.array(z.string())]);
+const answerSchema = z.union([
+  z.strictObject({ state: z.literal("answered"), value: answerValue }),
+  z.strictObject({ state: z.enum(nonAnswers) }),
+]);
+
+const instrumentRefSchema = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  /** Content hash: what the response is bound to. */
+  hash: z.string(),
+});
+
+/** Whose words a note holds. */
+export const noteVoices = ["client", "caseworker"] as const;
+
+/** What a record says. Later these are the sealed part of the envelope. */
+export const recordBodySchema = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("caseOpened"), reference: z.string() }),
+  z.strictObject({
+    type: z.literal("assessmentStarted"),
+    assessment: z.string(),
+    purpose: z.literal("firstVisit"),
+    instrument: instrumentRefSchema,
+    respondent: z.literal("client"),
+    interpreter: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal("answer"),
+    assessment: z.string(),
+    item: z.string(),
+    /** Absent when the answer was taken back. */
+    answer: z.exactOptional(answerSchema),
+    replaces: z.exactOptional(z.string()),
+  }),
+  z.strictObject({
+    type: z.literal("note"),
+    assessment: z.string(),
+    section: z.string(),
+    voice: z.enum(noteVoices),
+    text: z.string(),
+    replaces: z.exactOptional(z.string()),
+  }),
+  z.strictObject({
+    type: z.literal("sectionMarked"),
+    assessment: z.string(),
+    section: z.string(),
+    mark: z.enum(["later", "notRelevant", "none"]),
+  }),
+  z.strictObject({
+    type: z.literal("position"),
+    assessment: z.string(),
+    section: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal("snapshot"),
+    assessment: z.string(),
+    instrument: instrumentRefSchema,
+    answers: z.record(z.string(), answerSchema),
+    /** Hash of the receipt: the scores can be recomputed from the answers and compared. */
+    receiptHash: z.string(),
+    track: z.exactOptional(z.string()),
+  }),
+]);
+
+/** Coarse on purpose: later it stands outside the seal. */
+export const recordKinds = ["case", "answer", "note", "state", "snapshot"] as const;
+
+export const recordSchema = z.strictObject({
+  v: z.literal(recordVersion),
+  id: z.string(),
+  case: z.string(),
+  device: z.string(),
+  author: z.string(),
+  seq: z.int(),
+  kind: z.enum(recordKinds),
+  at: z.string(),
+  /** Hash of the device's record before this one, so that a hole is seen. Empty for the first. */
+  prevHash: z.string(),
+  body: recordBodySchema,
+});
+
+export type CaseRecord = z.infer<typeof recordSchema>;
+export type RecordBody = z.infer<typeof recordBodySchema>;
+export type InstrumentRef = z.infer<typeof instrumentRefSchema>;
+export type NoteVoice = (typeof noteVoices)[number];
+export type SectionMark = "later" | "notRelevant" | "none";

@@ -1,0 +1,77 @@
+import { type Issue, ok, type Result } from "../../core/issue/index.ts";
+import { type Intent, intentKey } from "./intent.ts";
+
+/** Whether all that was said is on disk. Told as it is, never ahead of the disk. */
+export type SaveState =
+  | { readonly kind: "saved" }
+  | { readonly kind: "saving" }
+  | { readonly kind: "failed"; readonly issue: Issue };
+
+export interface SaveQueue {
+  readonly add: (intent: Intent) => void;
+  /** What is not on disk yet, oldest first. */
+  readonly waiting: () => readonly Intent[];
+  readonly state: () => SaveState;
+  /** Writes what is waiting; resolves when all is on disk, or with what stands in the way. */
+  readonly flush: () => Promise<Result<void>>;
+}
+
+/**
+ * Keeps what is said until it is on disk. A failed write loses nothing: its intents wait, and
+ * are tried again with the next one or when asked.
+ */
+export function createSaveQueue(
+  write: (intents: readonly Intent[]) => Promise<Result<void>>,
+  changed: () => void,
+): SaveQueue {
+  const pending = new Map<string, Intent>();
+  let writing: readonly Intent[] = [];
+  let running: Promise<Result<void>> | undefined;
+  let state: SaveState = { kind: "saved" };
+
+  function become(next: SaveState): void {
+    state = next;
+    changed();
+  }
+
+  async function drain(): Promise<Result<void>> {
+    become({ kind: "saving" });
+    while (pending.size > 0) {
+      writing = [...pending.values()];
+      pending.clear();
+      const written = await write(writing);
+      if (!written.ok) {
+        // What was said anew meanwhile stands; the rest goes back in front.
+        const newer = [...pending.values()];
+        pending.clear();
+        for (const intent of [...writing, ...newer]) pending.set(intentKey(intent), intent);
+        writing = [];
+        const [first] = written.issues;
+        if (first !== undefined) become({ kind: "failed", issue: first });
+        return written;
+      }
+      writing = [];
+    }
+    become({ kind: "saved" });
+    return ok(undefined);
+  }
+
+  function flush(): Promise<Result<void>> {
+    running ??= drain().finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+
+  return {
+    add: (intent) => {
+      pending.delete(intentKey(intent));
+      pending.set(intentKey(intent), intent);
+      changed();
+      void flush();
+    },
+    waiting: () => [...writing, ...pending.values()],
+    state: () => state,
+    flush: () => (pending.size === 0 && running === undefined ? Promise.resolve(ok(undefined)) : flush()),
+  };
+}
