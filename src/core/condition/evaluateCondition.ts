@@ -47,6 +47,7 @@ export function compareAnswer(
   op: Operator,
   wanted: string | number | undefined,
 ): Truth {
+  if (op === "exists") return true;
   if (wanted === undefined) return "unknown";
   if (op === "includes") return Array.isArray(answer) && answer.includes(wanted as never);
   if (typeof answer === "object") return "unknown";
@@ -63,7 +64,5 @@ export function compareAnswer(
       return answer > wanted;
     case ">=":
       return answer >= wanted;
-    case "exists":
-      return true;
   }
 }
