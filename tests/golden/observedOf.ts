@@ -1,0 +1,66 @@
+import { toExact } from "../../src/core/number/index.ts";
+import { buildReadinessProfile, type ReadinessProfile } from "../../src/core/profile/index.ts";
+import type { Answers } from "../../src/core/response/index.ts";
+import {
+  type DomainScore,
+  type ResponseScores,
+  type Score,
+  type Scorer,
+  scoreResponse,
+} from "../../src/core/scoring/index.ts";
+
+/** What the core makes of the answers, in the words vectors use. */
+export function observedOf(scorer: Scorer, answers: Answers): Record<string, unknown> {
+  const scores = scoreResponse(scorer, answers);
+  if (!scores.ok) return { issues: scores.issues.map(({ code }) => code) };
+  const profile = buildReadinessProfile(scorer, scores.value);
+  return {
+    scales: scoresOf(scores.value.scales),
+    domains: scoresOf(scores.value.domains),
+    flags: Object.fromEntries(scores.value.flags.map(({ id, truth }) => [id, truth])),
+    checks: scores.value.checks.map(({ id }) => id).sort(),
+    issues: [],
+    ...(profile === undefined ? {} : { profile: observedProfile(profile, scores.value) }),
+  };
+}
+
+function scoresOf(scores: ReadonlyMap<string, Score | DomainScore>): Record<string, unknown> {
+  return Object.fromEntries([...scores].map(([id, score]) => [id, observedScore(score)]));
+}
+
+function observedScore(score: Score | DomainScore): Record<string, unknown> {
+  return {
+    kind: score.kind,
+    answered: score.coverage.answered,
+    applicable: score.coverage.applicable,
+    ...("bounds" in score
+      ? { bounds: [toExact(score.bounds.low), toExact(score.bounds.high)] }
+      : {}),
+    ...(score.kind === "value"
+      ? {
+          value: toExact(score.exact),
+          band: score.band?.code,
+          certain: score.band?.certain,
+          ...("lowest" in score ? { lowest: [...score.lowest].sort() } : {}),
+        }
+      : {}),
+  };
+}
+
+/**
+ * Obstacles are the ids of the obstacle rules that hold; needs are need ids; strengths and unknown
+ * are scale ids. Coverage is given in full, so that 13/26 is another thing than 1/2.
+ */
+function observedProfile(profile: ReadinessProfile, scores: ResponseScores) {
+  const { answered, applicable } = scores.coverage;
+  return {
+    track: profile.track?.track,
+    rule: profile.track?.rule,
+    markers: profile.markers.map(({ id }) => id).sort(),
+    strengths: profile.strengths.map(({ scale }) => scale).sort(),
+    obstacles: profile.obstacles.flatMap(({ named }) => named).sort(),
+    needs: profile.needs.map(({ id }) => id).sort(),
+    unknown: profile.unknown.map(({ scale }) => scale).sort(),
+    coverage: `${answered}/${applicable}`,
+  };
+}
