@@ -98,7 +98,7 @@ const zoneRules = [
   ),
   onlyTo(
     "cli",
-    ["^src/(core|i18n)/", "^schemas/", "^package[.]json$", ...packages("tsx")],
+    ["^src/(core|i18n)/", "^schemas/", "^package[.]json$", ...packages("tsx", "zod")],
     "The command line offers core as it is. Move shared logic into core.",
     { node: true },
   ),
