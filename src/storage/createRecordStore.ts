@@ -53,7 +53,12 @@ function readingFrom(
       attempt(async () => sort(await database.records.where("case").equals(caseId).toArray())),
     loadOverview: () =>
       attempt(async () =>
-        sort(await database.records.where("kind").anyOf([...overviewKinds]).toArray()),
+        sort(
+          await database.records
+            .where("kind")
+            .anyOf([...overviewKinds])
+            .toArray(),
+        ),
       ),
     loadAll: () => attempt(async () => sort(await database.records.toArray())),
     watch: (listener) => {

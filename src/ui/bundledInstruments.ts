@@ -18,7 +18,8 @@ export function createBundledInstruments(): InstrumentStore {
   const translated = new Map<string, Promise<TextsFile>>();
 
   function read(path: string, load: Load): Promise<Instrument> {
-    const known = parsed.get(path) ?? load().then(({ default: json }) => ours(parseInstrument(json)));
+    const known =
+      parsed.get(path) ?? load().then(({ default: json }) => ours(parseInstrument(json)));
     parsed.set(path, known);
     return known;
   }
@@ -50,7 +51,9 @@ export function createBundledInstruments(): InstrumentStore {
 }
 
 /** What we ship has passed the checks before it was shipped: a fault here is our own. */
-function ours<T>(result: { ok: true; value: T } | { ok: false; issues: readonly { code: string }[] }): T {
+function ours<T>(
+  result: { ok: true; value: T } | { ok: false; issues: readonly { code: string }[] },
+): T {
   invariant(result.ok, `A bundled instrument is broken: ${JSON.stringify(result)}`);
   return result.value;
 }

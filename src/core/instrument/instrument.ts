@@ -34,9 +34,7 @@ const defaultNonAnswers: readonly NonAnswer[] = ["skipped", "dontKnow", "decline
 export function choicesOf(file: InstrumentFile, item: Item): readonly Choice[] {
   if (item.type === "yesNo") return yesNoChoices;
   if (item.type !== "single" && item.type !== "multiple") return [];
-  return typeof item.choices === "string"
-    ? (file.choiceLists?.[item.choices] ?? [])
-    : item.choices;
+  return typeof item.choices === "string" ? (file.choiceLists?.[item.choices] ?? []) : item.choices;
 }
 
 export function nonAnswersOf(item: Item): readonly NonAnswer[] {

@@ -1,4 +1,10 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+} from "jsonc-parser";
 import { fail, type Issue, issue, ok, type Result, type SourceLocation } from "../issue/index.ts";
 
 export interface LocatedJson {

@@ -19,9 +19,7 @@ export function buildReadinessProfile(
   const inBands = scalesInBands(scorer, scores);
   const needs = readNeeds(rules, inBands);
   const reader: ProfileReader = { conditions, rules, needs, coverage: scores.coverage };
-  const rule = rules.trackRules.find(
-    ({ when }) => evaluateProfileCondition(when, reader) === true,
-  );
+  const rule = rules.trackRules.find(({ when }) => evaluateProfileCondition(when, reader) === true);
   const safety = new Set(file.flags.filter((flag) => flag.safety === true).map(({ id }) => id));
   return {
     coverage: scores.coverage,

@@ -30,7 +30,8 @@ export function evaluateProfileCondition(
   if ("any" in condition) return any(each(condition.any));
   if ("of" in condition) return atLeast(condition.atLeast, each(condition.of));
   if ("not" in condition) return not(evaluateProfileCondition(condition.not, reader));
-  if ("coverageBelow" in condition) return isCoverageBelow(condition.coverageBelow, reader.coverage);
+  if ("coverageBelow" in condition)
+    return isCoverageBelow(condition.coverageBelow, reader.coverage);
   if ("rule" in condition) {
     const rule = reader.rules.trackRules.find(({ id }) => id === condition.rule);
     return rule === undefined ? "unknown" : evaluateProfileCondition(rule.when, reader);

@@ -42,7 +42,8 @@ export function combineTerms(
   invariant(parts.length > 0, "A scale needs at least one term");
   const contributions = parts.map(({ contribution }) => contribution);
   const sum = contributions.reduce(add, zero);
-  const divisor = scale.method === "mean" ? parts.map((p) => p.weight).reduce(add, zero) : undefined;
+  const divisor =
+    scale.method === "mean" ? parts.map((p) => p.weight).reduce(add, zero) : undefined;
   const plain = byMethod(scale, contributions, sum, divisor);
   const prorate =
     scale.missing.fill === "prorate" && missing > 0 && scale.method === "sum"

@@ -43,7 +43,8 @@ function compileScale(instrument: Instrument, scale: ComputedScale): CompiledSca
     ...read.filter((id, i) => read.indexOf(id) !== i),
     ...closure.flatMap((id) => conditionsOf(instrument, id)),
   ]);
-  const set = "bands" in scale ? (scale.bands.find((b) => b.default) ?? scale.bands[0])?.set : undefined;
+  const set =
+    "bands" in scale ? (scale.bands.find((b) => b.default) ?? scale.bands[0])?.set : undefined;
   const found = set === undefined ? undefined : instrument.file.bandSets?.[set];
   return {
     scale,

@@ -1,7 +1,15 @@
 import type { AnswerValue } from "../condition/index.ts";
 import type { Instrument, Points, Step, Term } from "../instrument/index.ts";
 import { invariant } from "../issue/index.ts";
-import { compare, fromDecimal, multiply, one, type Rational, subtract, add } from "../number/index.ts";
+import {
+  compare,
+  fromDecimal,
+  multiply,
+  one,
+  type Rational,
+  subtract,
+  add,
+} from "../number/index.ts";
 import { stepIndex } from "./stepIndex.ts";
 
 export interface TermPoints {

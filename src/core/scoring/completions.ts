@@ -1,6 +1,12 @@
 import type { AnswerValue } from "../condition/index.ts";
 import type { Instrument } from "../instrument/index.ts";
-import { type Answers, answered, type ItemStatuses, itemStatuses, statusOf } from "../response/index.ts";
+import {
+  type Answers,
+  answered,
+  type ItemStatuses,
+  itemStatuses,
+  statusOf,
+} from "../response/index.ts";
 import type { CompiledScale } from "./compileScorer.ts";
 
 /** Beyond this many completions the bounds are given as an outer hull instead. */
@@ -19,9 +25,7 @@ export function completionsOf(
   const waiting: Answers[] = [answers];
   for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
     const statuses = itemStatuses(instrument, current, compiled.closure);
-    const open = compiled.closure.find(
-      (id) => compiled.pivots.has(id) && isOpen(statuses, id),
-    );
+    const open = compiled.closure.find((id) => compiled.pivots.has(id) && isOpen(statuses, id));
     if (open === undefined) {
       complete.push(statuses);
     } else {

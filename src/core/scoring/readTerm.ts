@@ -23,7 +23,11 @@ const leavesByItself: ReadonlySet<string> = new Set(["mean", "min", "max"]);
  * the scale says; unsaid, they leave a mean, min or max and are missing in any other method,
  * since a shorter sum is not a comparable sum. An item whose condition is unknown leaves.
  */
-export function readTerm(scale: ComputedScale, term: CompiledTerm, status: ItemStatus): TermReading {
+export function readTerm(
+  scale: ComputedScale,
+  term: CompiledTerm,
+  status: ItemStatus,
+): TermReading {
   const { state, value } = status;
   if (state === "answered" && value !== undefined) {
     const { points, row } = term.pointsOf(value);

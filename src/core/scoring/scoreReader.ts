@@ -1,4 +1,9 @@
-import { type ConditionReader, compareAnswer, evaluateCondition, type Truth } from "../condition/index.ts";
+import {
+  type ConditionReader,
+  compareAnswer,
+  evaluateCondition,
+  type Truth,
+} from "../condition/index.ts";
 import type { Flag } from "../instrument/index.ts";
 import { type ItemStatuses, statusOf } from "../response/index.ts";
 import type { FlagReading, Score } from "./score.ts";
@@ -35,7 +40,11 @@ export function scoreReader(
   return reader;
 }
 
-export function readFlag(flag: Flag, plain: ConditionReader, certain: ConditionReader): FlagReading {
+export function readFlag(
+  flag: Flag,
+  plain: ConditionReader,
+  certain: ConditionReader,
+): FlagReading {
   const truth = evaluateCondition(flag.when, plain);
   const isCertain = truth !== "unknown" && evaluateCondition(flag.when, certain) === truth;
   return { id: flag.id, truth: inWords(truth), certain: isCertain };

@@ -48,7 +48,8 @@ function screenFrom(parts: readonly string[]): Screen {
 
 export function hrefTo({ workspace, screen }: Route): string {
   const base = workspace === "demo" ? "#/demo/" : "#/";
-  const inCase = (caseId: string, step: string) => `${base}arende/${encodeURIComponent(caseId)}/${step}`;
+  const inCase = (caseId: string, step: string) =>
+    `${base}arende/${encodeURIComponent(caseId)}/${step}`;
   switch (screen.name) {
     case "newVisit":
       return `${base}nytt`;

@@ -72,6 +72,7 @@ export function createSaveQueue(
     },
     waiting: () => [...writing, ...pending.values()],
     state: () => state,
-    flush: () => (pending.size === 0 && running === undefined ? Promise.resolve(ok(undefined)) : flush()),
+    flush: () =>
+      pending.size === 0 && running === undefined ? Promise.resolve(ok(undefined)) : flush(),
   };
 }

@@ -4,7 +4,12 @@ import type { Scorer } from "../../core/scoring/index.ts";
 import type { RecordWriter } from "../createRecordWriter.ts";
 import { type LoadedAssessment, loadAssessment } from "../loadAssessment.ts";
 import type { Ports } from "../ports.ts";
-import { type AssessmentState, foldCase, type NoteVoice, type SectionMark } from "../records/index.ts";
+import {
+  type AssessmentState,
+  foldCase,
+  type NoteVoice,
+  type SectionMark,
+} from "../records/index.ts";
 import { snapshotOf } from "../snapshotOf.ts";
 import { createSaveQueue, type SaveState } from "./createSaveQueue.ts";
 import { applyIntent, type Intent, intentBody } from "./intent.ts";

@@ -22,9 +22,7 @@ export function checkBands(file: InstrumentFile): readonly Issue[] {
     if (scale.role !== "scored") return [];
     const marked = scale.bands.filter((band) => band.default === true);
     const chosen = marked[0] ?? scale.bands[0];
-    const codes = new Set(
-      file.bandSets?.[chosen?.set ?? ""]?.bands.map(({ code }) => code) ?? [],
-    );
+    const codes = new Set(file.bandSets?.[chosen?.set ?? ""]?.bands.map(({ code }) => code) ?? []);
     return [
       ...scale.bands.flatMap(({ set }, i) =>
         file.bandSets?.[set] === undefined

@@ -85,7 +85,5 @@ function checkOther(
     .map(({ set }) => file.bandSets?.[set]);
   return sets.some((set) => set?.bands.some(({ code }) => code === leaf.band))
     ? []
-    : [
-        issue("instrument/unknown-band", `${pointer}/band`, { band: leaf.band, scale: leaf.scale }),
-      ];
+    : [issue("instrument/unknown-band", `${pointer}/band`, { band: leaf.band, scale: leaf.scale })];
 }

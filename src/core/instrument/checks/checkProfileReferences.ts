@@ -31,7 +31,9 @@ export function checkProfileReferences(file: InstrumentFile): readonly Issue[] {
         ? []
         : [issue("instrument/unknown-track", `/profile/trackRules/${r}/track`, { track })],
     ),
-    ...walkProfileConditions(file).flatMap(({ value, pointer }) => ruleLeaves(value, pointer, rules)),
+    ...walkProfileConditions(file).flatMap(({ value, pointer }) =>
+      ruleLeaves(value, pointer, rules),
+    ),
   ];
 }
 

@@ -3,12 +3,7 @@ import { type Issue, issue } from "../../issue/index.ts";
 import { conditionDependencies } from "../dependencies.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { Term } from "../schema/term.schema.ts";
-import {
-  plainConditions,
-  walkComputedScales,
-  walkItems,
-  walkProfileConditions,
-} from "../walk.ts";
+import { plainConditions, walkComputedScales, walkItems, walkProfileConditions } from "../walk.ts";
 
 /**
  * Nothing that domains or profile read may depend on a `trait` item through any chain: not as a

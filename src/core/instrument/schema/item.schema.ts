@@ -8,7 +8,14 @@ export const nonAnswers = ["skipped", "dontKnow", "declined", "notApplicable"] a
 export type NonAnswer = (typeof nonAnswers)[number];
 
 /** Traits that nothing in domains or profile may depend on, through any chain. */
-export const traits = ["sex", "age", "birthCountry", "citizenship", "religion", "civilStatus"] as const;
+export const traits = [
+  "sex",
+  "age",
+  "birthCountry",
+  "citizenship",
+  "religion",
+  "civilStatus",
+] as const;
 
 const common = {
   id: codeSchema,

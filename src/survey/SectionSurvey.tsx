@@ -1,0 +1,78 @@
+import { type JSX, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import type { Model } from "survey-core";
+import { Survey } from "survey-react-ui";
+import type { Instrument, TextReader, Words } from "../core/instrument/index.ts";
+import type { Answer, Answers } from "../core/response/index.ts";
+import { createSectionModel, reconcileItems } from "./createSectionModel.ts";
+import { itemView } from "./itemView.ts";
+import { registerRenderers } from "./renderers/registerRenderers.tsx";
+import { type SectionLabels, SectionViewContext } from "./SectionViewContext.ts";
+import styles from "./sectionSurvey.module.css";
+import { fromSurveyValue } from "./surveyValue.ts";
+import { registerSwedish } from "./surveyLocale.ts";
+
+export interface SectionSurveyProps {
+  readonly instrument: Instrument;
+  readonly texts: TextReader;
+  readonly words: Words;
+  readonly section: string;
+  /** Ids of the items that apply now, in order. */
+  readonly items: readonly string[];
+  readonly answers: Answers;
+  readonly isReadOnly: boolean;
+  readonly labels: SectionLabels;
+  readonly onAnswer: (item: string, answer: Answer | undefined) => void;
+}
+
+registerRenderers();
+registerSwedish();
+
+/** The questions of one section that apply, kept in step with the answers. */
+export function SectionSurvey(props: SectionSurveyProps): JSX.Element {
+  const { instrument, texts, words, section, items, answers, isReadOnly, labels } = props;
+  const model = useSectionModel(props);
+  const shownItems = items.join(" ");
+  useEffect(() => {
+    reconcileItems(model, instrument, texts, shownItems.split(" ").filter(Boolean), answers);
+  }, [model, instrument, texts, shownItems, answers]);
+  const view = useMemo(() => {
+    const views = new Map<string, ReturnType<typeof itemView>>();
+    return {
+      labels,
+      isReadOnly,
+      view: (id: string) => {
+        if (!views.has(id)) views.set(id, itemView(instrument, texts, id, words));
+        return views.get(id);
+      },
+    };
+  }, [instrument, texts, words, labels, isReadOnly]);
+  return (
+    <SectionViewContext value={view}>
+      <div className={styles["section"]} key={section}>
+        <Survey model={model} />
+      </div>
+    </SectionViewContext>
+  );
+}
+
+/** A model per section and language; its changes are answers. */
+function useSectionModel(props: SectionSurveyProps): Model {
+  const { instrument, texts, section } = props;
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  return useMemo(
+    () => {
+      const model = createSectionModel(instrument, texts, props.items, props.answers);
+      model.onValueChanged.add((_, { name, value }) => {
+        const { answers, onAnswer } = latest.current;
+        const answer = fromSurveyValue(instrument, name, value);
+        if (JSON.stringify(answer) !== JSON.stringify(answers[name])) onAnswer(name, answer);
+      });
+      return model;
+    },
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- reconcileItems brings in the rest
+    [instrument, texts, section],
+  );
+}

@@ -1,0 +1,50 @@
+import { type JSX, useState } from "react";
+import { useSectionView } from "../SectionViewContext.ts";
+import styles from "./cards.module.css";
+import { NonAnswers } from "./NonAnswers.tsx";
+import { QuestionFrame } from "./QuestionFrame.tsx";
+import { questionValue } from "./questionValue.ts";
+import type { RendererProps } from "./rendererProps.ts";
+
+/** A date, a month or a number, by the browser's own field. Half-written stays on screen only. */
+export function InputAnswer({ question, view }: RendererProps): JSX.Element {
+  const { isReadOnly } = useSectionView();
+  const { value, nonAnswer, set } = questionValue(question);
+  const kept = typeof value === "string" || typeof value === "number" ? String(value) : "";
+  const [draft, setDraft] = useState<string>();
+  const isNumber = view.type === "number";
+
+  function change(text: string, isComplete: boolean): void {
+    setDraft(text);
+    if (text === "") set(undefined);
+    else if (isComplete) set(isNumber ? Number(text) : text);
+  }
+
+  const isAnswered = kept !== "" || nonAnswer !== undefined;
+  return (
+    <QuestionFrame
+      view={view}
+      isAnswered={isAnswered}
+      onClear={() => {
+        setDraft(undefined);
+        set(undefined);
+      }}
+    >
+      <div className={styles["inputRow"]}>
+        <input
+          type={view.type === "date" || view.type === "month" ? view.type : "number"}
+          aria-labelledby={`q-${view.id}`}
+          value={draft ?? kept}
+          readOnly={isReadOnly}
+          {...(view.range === undefined
+            ? {}
+            : { min: view.range.from, max: view.range.to, step: view.range.step })}
+          onChange={(event) => change(event.target.value, event.target.validity.valid)}
+          onBlur={() => setDraft(undefined)}
+        />
+        {view.unit === undefined ? null : <span>{view.unit}</span>}
+      </div>
+      <NonAnswers view={view} chosen={nonAnswer} onChoose={set} />
+    </QuestionFrame>
+  );
+}

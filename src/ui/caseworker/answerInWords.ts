@@ -1,0 +1,47 @@
+import type { AnswerValue } from "../../core/condition/index.ts";
+import type { Instrument, Item } from "../../core/instrument/index.ts";
+import { type ItemStatuses, statusOf } from "../../core/response/index.ts";
+import type { Wording } from "../shared/wording.ts";
+
+export interface AnswerInWords {
+  readonly text: string;
+  /** False for every kind of non-answer: those are said in other type, not in other colour. */
+  readonly isAnswer: boolean;
+  /** Written by the person: shown as a quote. */
+  readonly isOwnWords: boolean;
+}
+
+/** How the answer to an item is read out: the option's own words, or the kind of non-answer. */
+export function answerInWords(
+  instrument: Instrument,
+  statuses: ItemStatuses,
+  id: string,
+  wording: Wording,
+): AnswerInWords {
+  const { state, value } = statusOf(statuses, id);
+  const item = instrument.items.get(id)?.item;
+  if (state !== "answered" || value === undefined || item === undefined) {
+    return { text: wording.translator.t(`review.state.${state}`), isAnswer: false, isOwnWords: false };
+  }
+  const text = valueInWords(item, value, wording);
+  return { text, isAnswer: true, isOwnWords: item.type === "text" };
+}
+
+/** A value as it is read out. */
+export function valueInWords(
+  item: Item,
+  value: AnswerValue,
+  { reader, translator }: Wording,
+): string {
+  if (typeof value === "object") {
+    return value.length === 0
+      ? translator.t("review.noneTicked")
+      : value.map((code) => reader.choice(item.id, code)).join(", ");
+  }
+  if (typeof value === "number") {
+    const unit = reader.maybe(`item.${item.id}.unit`);
+    return unit === undefined ? translator.number(value) : `${translator.number(value)} ${unit}`;
+  }
+  if (item.type === "date" || item.type === "month") return translator.date(value);
+  return reader.choice(item.id, value);
+}
