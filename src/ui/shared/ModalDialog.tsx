@@ -28,7 +28,14 @@ export function ModalDialog({
     };
   }, []);
   return (
-    <dialog className={styles["dialog"]} ref={dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      className={styles["dialog"]}
+      ref={dialog}
+      aria-labelledby={titleId}
+      onClose={() => {
+        if (dialog.current?.open !== true) onClose();
+      }}
+    >
       <div className={styles["inside"]}>
         <h2 id={titleId} ref={heading} tabIndex={-1}>
           {title}

@@ -1,0 +1,16 @@
+import type { Translator } from "../../../i18n/index.ts";
+import type { SectionLabels } from "../../../survey/SectionViewContext.ts";
+
+/** The words around the questions. Declining is always kindly put. */
+export function sectionLabels({ t }: Translator): SectionLabels {
+  return {
+    nonAnswers: {
+      dontKnow: t("talk.dontKnow"),
+      declined: t("talk.declined"),
+      notApplicable: t("talk.notApplicable"),
+    },
+    why: t("talk.why"),
+    clear: t("talk.clear"),
+    nonAnswerGroup: t("talk.nonAnswerGroup"),
+  };
+}
