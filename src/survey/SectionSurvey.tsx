@@ -6,7 +6,7 @@ import type { Answer, Answers } from "../core/response/index.ts";
 import { createSectionModel, reconcileItems } from "./createSectionModel.ts";
 import { itemView } from "./itemView.ts";
 import { registerRenderers } from "./renderers/registerRenderers.tsx";
-import { type SectionLabels, SectionViewContext } from "./SectionViewContext.ts";
+import { type SectionLabels, SectionViewContext, type TextField } from "./SectionViewContext.ts";
 import styles from "./sectionSurvey.module.css";
 import { fromSurveyValue } from "./surveyValue.ts";
 import { registerSwedish } from "./surveyLocale.ts";
@@ -21,6 +21,8 @@ export interface SectionSurveyProps {
   readonly answers: Answers;
   readonly isReadOnly: boolean;
   readonly labels: SectionLabels;
+  readonly textField: TextField;
+  readonly hasSingleKeys: boolean;
   readonly onAnswer: (item: string, answer: Answer | undefined) => void;
 }
 
@@ -29,7 +31,8 @@ registerSwedish();
 
 /** The questions of one section that apply, kept in step with the answers. */
 export function SectionSurvey(props: SectionSurveyProps): JSX.Element {
-  const { instrument, texts, words, section, items, answers, isReadOnly, labels } = props;
+  const { instrument, texts, words, section, items, answers } = props;
+  const { isReadOnly, labels, textField, hasSingleKeys } = props;
   const model = useSectionModel(props);
   const shownItems = items.join(" ");
   useEffect(() => {
@@ -40,12 +43,14 @@ export function SectionSurvey(props: SectionSurveyProps): JSX.Element {
     return {
       labels,
       isReadOnly,
+      textField,
+      hasSingleKeys,
       view: (id: string) => {
         if (!views.has(id)) views.set(id, itemView(instrument, texts, id, words));
         return views.get(id);
       },
     };
-  }, [instrument, texts, words, labels, isReadOnly]);
+  }, [instrument, texts, words, labels, isReadOnly, textField, hasSingleKeys]);
   return (
     <SectionViewContext value={view}>
       <div className={styles["section"]} key={section}>

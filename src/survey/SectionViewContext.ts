@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { type ComponentType, createContext, useContext } from "react";
 import type { NonAnswer } from "../core/instrument/index.ts";
 import { invariant } from "../core/issue/index.ts";
 import type { ItemView } from "./itemView.ts";
@@ -11,7 +11,19 @@ export interface SectionLabels {
   readonly nonAnswerGroup: string;
 }
 
+/** A field for longer text, lent by the page: it keeps what is typed after a short pause. */
+export type TextField = ComponentType<{
+  readonly labelledBy: string;
+  readonly kept: string;
+  readonly keep: (text: string) => void;
+  readonly isReadOnly: boolean;
+  readonly maxLength?: number;
+}>;
+
 export interface SectionView {
+  readonly textField: TextField;
+  /** Whether keys pressed alone choose an answer. */
+  readonly hasSingleKeys: boolean;
   readonly labels: SectionLabels;
   readonly isReadOnly: boolean;
   readonly view: (id: string) => ItemView | undefined;

@@ -8,6 +8,8 @@ import type { Ports } from "./ports.ts";
 export async function exportRecords(
   { store, clock }: Pick<Ports, "store" | "clock">,
   caseId?: string,
+  /** What was said but could not be written, so that it is not lost either. */
+  unsaved: readonly unknown[] = [],
 ): Promise<Result<string>> {
   const stored = await (caseId === undefined ? store.loadAll() : store.loadCase(caseId));
   if (!stored.ok) return stored;
@@ -21,6 +23,7 @@ export async function exportRecords(
         purpose: "Practice data. Not for decisions, sanctions or control.",
         records,
         unreadable: unreadable.map(({ row }) => row),
+        unsaved,
       },
       null,
       2,

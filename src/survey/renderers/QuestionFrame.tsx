@@ -18,13 +18,13 @@ export function QuestionFrame({
   readonly onClear: () => void;
   readonly children: ReactNode;
 }): JSX.Element {
-  const { labels, isReadOnly } = useSectionView();
+  const { labels, isReadOnly, hasSingleKeys } = useSectionView();
   return (
     <div
       className={styles["frame"]}
       data-question={view.id}
       data-answered={isAnswered}
-      onKeyDown={chooseByKey}
+      onKeyDown={hasSingleKeys ? chooseByKey : undefined}
     >
       <h3 className={styles["text"]} id={`q-${view.id}`}>
         {view.text}

@@ -33,6 +33,8 @@ export interface Talk {
   readonly setNote: (section: string, voice: NoteVoice, text: string) => void;
   readonly markSection: (section: string, mark: SectionMark) => void;
   readonly goTo: (section: string) => void;
+  /** What is on screen but not on disk yet. */
+  readonly waiting: () => readonly Intent[];
   /** Writes what is waiting; also the way to try again after a failure. */
   readonly flush: () => Promise<Result<void>>;
   /** Writes the snapshot and locks. */
@@ -104,6 +106,7 @@ function talkOver(writer: RecordWriter, caseId: string, loaded: LoadedAssessment
     goTo: (section) => {
       if (current.assessment.position !== section) add({ kind: "position", section });
     },
+    waiting: queue.waiting,
     flush: queue.flush,
     complete: async () => {
       const flushed = await queue.flush();

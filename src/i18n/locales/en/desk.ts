@@ -57,7 +57,7 @@ export const desk = {
   "newVisit.instrument": "Questions",
   "newVisit.minutes": "{from}–{to} minutes",
   "newVisit.status.trial": "On trial – not validated",
-  "newVisit.status.active": "In use",
+  "newVisit.status.published": "In use",
   "newVisit.version": "version {version}",
   "newVisit.for": "Meant for",
   "newVisit.notFor": "Not meant for",

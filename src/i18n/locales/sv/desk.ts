@@ -55,7 +55,7 @@ export const desk = {
   "newVisit.instrument": "Frågor",
   "newVisit.minutes": "{from}–{to} minuter",
   "newVisit.status.trial": "På prov – inte validerat",
-  "newVisit.status.active": "I bruk",
+  "newVisit.status.published": "I bruk",
   "newVisit.version": "version {version}",
   "newVisit.for": "Till för",
   "newVisit.notFor": "Inte till för",

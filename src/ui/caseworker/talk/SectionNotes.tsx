@@ -2,7 +2,7 @@ import { type JSX, useId } from "react";
 import type { NoteVoice } from "../../../workflows/records/index.ts";
 import type { Talk, TalkState } from "../../../workflows/talk/createTalk.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
-import { useDraft } from "../../shared/useDraft.ts";
+import { DraftTextarea } from "../../shared/DraftTextarea.tsx";
 import styles from "./talk.module.css";
 
 /** The client's own words, and the caseworker's notes, beside every section. */
@@ -41,19 +41,19 @@ function Note({
   const { t } = useDependencies().translator;
   const id = useId();
   const kept = state.assessment.notes.get(section)?.[voice] ?? "";
-  const draft = useDraft(kept, (text) => talk.setNote(section, voice, text));
   return (
     <div className="field">
-      <label htmlFor={id}>{t(`talk.note.${voice}`)}</label>
-      <textarea
-        id={id}
-        data-note={voice}
+      <span className={styles["noteLabel"]} id={id}>
+        {t(`talk.note.${voice}`)}
+      </span>
+      <DraftTextarea
+        labelledBy={id}
+        describedBy={`${id}-hint`}
+        kept={kept}
+        keep={(text) => talk.setNote(section, voice, text)}
+        isReadOnly={state.readOnly !== undefined}
         rows={voice === "client" ? 4 : 5}
-        value={draft.text}
-        readOnly={state.readOnly !== undefined}
-        onChange={(event) => draft.change(event.target.value)}
-        onBlur={draft.flush}
-        aria-describedby={`${id}-hint`}
+        voice={voice}
       />
       <span className="hint" id={`${id}-hint`}>
         {t(`talk.note.${voice}.hint`)}

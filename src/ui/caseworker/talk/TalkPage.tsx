@@ -1,9 +1,11 @@
-import { type JSX, useEffect, useMemo, useRef, useState } from "react";
+import { type JSX, lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { TextReader } from "../../../core/instrument/index.ts";
-import { SectionSurvey } from "../../../survey/SectionSurvey.tsx";
 import type { Talk } from "../../../workflows/talk/createTalk.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
+import { DraftTextarea } from "../../shared/DraftTextarea.tsx";
 import { hrefTo } from "../../shared/route.ts";
+import { singleKeys } from "../../shared/singleKeys.ts";
+import { useStore } from "../../shared/useStore.ts";
 import { SaveProblem } from "./SaveProblem.tsx";
 import { SectionHead } from "./SectionHead.tsx";
 import { SectionNavigation } from "./SectionNavigation.tsx";
@@ -15,6 +17,12 @@ import styles from "./talk.module.css";
 import { talkModel } from "./talkModel.ts";
 import { useTalkKeys } from "./useTalkKeys.ts";
 import { useTalkState } from "./useTalk.ts";
+
+/** SurveyJS is large, and comes only when a talk is opened. */
+const SectionSurvey = lazy(async () => {
+  const loaded = await import("../../../survey/SectionSurvey.tsx");
+  return { default: loaded.SectionSurvey };
+});
 
 /** The talk itself: sections to the left, questions in the middle, notes to the right. */
 export function TalkPage({
@@ -31,6 +39,7 @@ export function TalkPage({
   const state = useTalkState(talk);
   const { assessment } = state;
   const [isShared, setShared] = useState(false);
+  const hasSingleKeys = useStore(singleKeys);
   const model = useMemo(() => talkModel(instrument, assessment), [instrument, assessment]);
   const wanted = section ?? assessment.position;
   const index = Math.max(
@@ -62,18 +71,28 @@ export function TalkPage({
       <SectionRail model={model} current={current.id} texts={texts} hrefOf={hrefOf} />
       <section className={styles["questions"]} aria-labelledby="section-title">
         <SectionHead talk={talk} model={current} state={state} texts={texts} headingRef={heading} />
-        <SectionSurvey
-          instrument={instrument}
+        <Suspense fallback={<p aria-busy="true">{translator.t("talk.opening")}</p>}>
+          <SectionSurvey
+            instrument={instrument}
+            texts={texts}
+            words={isShared ? "easy" : "plain"}
+            section={current.id}
+            items={current.items}
+            answers={assessment.answers}
+            isReadOnly={state.readOnly !== undefined}
+            labels={labels}
+            textField={DraftTextarea}
+            hasSingleKeys={hasSingleKeys}
+            onAnswer={talk.setAnswer}
+          />
+        </Suspense>
+        <SectionNavigation
+          model={model}
+          index={index}
           texts={texts}
-          words={isShared ? "easy" : "plain"}
-          section={current.id}
-          items={current.items}
-          answers={assessment.answers}
-          isReadOnly={state.readOnly !== undefined}
-          labels={labels}
-          onAnswer={talk.setAnswer}
+          hrefOf={hrefOf}
+          state={state}
         />
-        <SectionNavigation model={model} index={index} texts={texts} hrefOf={hrefOf} state={state} />
       </section>
       <SectionNotes
         key={current.id}

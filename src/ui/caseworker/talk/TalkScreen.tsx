@@ -3,8 +3,8 @@ import { createTextReader, type TextReader } from "../../../core/instrument/inde
 import { ok, type Result } from "../../../core/issue/index.ts";
 import type { Talk } from "../../../workflows/talk/createTalk.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
-import { IssueNotice } from "../../shared/IssueNotice.tsx";
 import { useLoaded } from "../../shared/useLoaded.ts";
+import { IssueList } from "../IssueList.tsx";
 import { TalkPage } from "./TalkPage.tsx";
 import { useTalk } from "./useTalk.ts";
 
@@ -19,10 +19,8 @@ export function TalkScreen({
   const { translator } = useDependencies();
   const talk = useTalk(caseId);
   if (talk.kind === "loading") return <p aria-busy="true">{translator.t("talk.opening")}</p>;
-  if (talk.kind === "failed") return <IssueNotice issues={talk.issues} />;
-  return (
-    <TalkWithTexts talk={talk.value} {...(section === undefined ? {} : { section })} />
-  );
+  if (talk.kind === "failed") return <IssueList issues={talk.issues} />;
+  return <TalkWithTexts talk={talk.value} {...(section === undefined ? {} : { section })} />;
 }
 
 function TalkWithTexts({

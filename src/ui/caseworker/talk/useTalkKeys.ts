@@ -1,4 +1,6 @@
 import { useEffect } from "react";
+import { isTyping } from "../../shared/isTyping.ts";
+import { singleKeys } from "../../shared/singleKeys.ts";
 
 export interface TalkTargets {
   readonly next: string | undefined;
@@ -13,14 +15,13 @@ export function useTalkKeys({ next, previous, last }: TalkTargets): void {
     let cameFrom: HTMLElement | null = null;
     const onKey = (event: KeyboardEvent): void => {
       const target = event.target as HTMLElement;
-      const isTyping = target.matches("input:not([type=radio], [type=checkbox]), textarea, select");
       if (event.ctrlKey && event.key === "Enter") {
         event.preventDefault();
         const href = event.shiftKey ? previous : (next ?? last);
         if (href !== undefined) window.location.hash = href;
       } else if (event.key === "Escape" && target.matches("[data-note]")) {
         (cameFrom ?? document.getElementById("section-title"))?.focus();
-      } else if (event.key.toLowerCase() === "n" && !isTyping && isPlain(event)) {
+      } else if (event.key.toLowerCase() === "n" && !isTyping(target) && isPlain(event)) {
         event.preventDefault();
         cameFrom = target;
         document.querySelector<HTMLElement>("[data-note=client]")?.focus();
@@ -32,6 +33,5 @@ export function useTalkKeys({ next, previous, last }: TalkTargets): void {
 }
 
 function isPlain(event: KeyboardEvent): boolean {
-  const inDialog = document.querySelector("dialog[open]") !== null;
-  return !event.ctrlKey && !event.altKey && !event.metaKey && !inDialog;
+  return singleKeys.get() && !event.ctrlKey && !event.altKey && !event.metaKey;
 }
