@@ -17,7 +17,7 @@ export type AnswerState = (typeof answerStates)[number];
 
 export const scoreStates = ["value", "insufficient", "notApplicable"] as const;
 
-const id = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,63}$/));
+const id = z.string().check(z.regex(/^(?!constructor$)[a-z][a-z0-9_]{0,63}$/));
 const value = z.union([z.string(), z.number()]);
 
 /** Data, not an expression string. Three-valued: see `evaluateCondition`. */
@@ -39,7 +39,11 @@ const itemComparison = z.strictObject({
   value: z.exactOptional(value),
 });
 const itemState = z.strictObject({ item: id, state: z.enum(answerStates) });
-const scaleComparison = z.strictObject({ scale: id, op: z.enum(operators), value: z.number() });
+const scaleComparison = z.strictObject({
+  scale: id,
+  op: z.enum(["=", "!=", "<", "<=", ">", ">="]),
+  value: z.number(),
+});
 const scaleBand = z.strictObject({ scale: id, band: id, set: z.exactOptional(id) });
 const scaleState = z.strictObject({ scale: id, state: z.enum(scoreStates) });
 const flagHolds = z.strictObject({ flag: id });

@@ -1,4 +1,4 @@
-import { conditionItems } from "../condition/index.ts";
+import { conditionItems, conditionLeaves } from "../condition/index.ts";
 import type { InstrumentFile } from "./schema/instrument.schema.ts";
 import { walkComputedScales, walkItems } from "./walk.ts";
 
@@ -20,6 +20,16 @@ export function scaleDependencies(file: InstrumentFile): ReadonlyMap<string, rea
     walkComputedScales(file).map(({ value }) => [
       value.id,
       value.of.flatMap((term) => ("scale" in term ? [term.scale] : [])),
+    ]),
+  );
+}
+
+/** For every flag the flags it asks about. */
+export function flagDependencies(file: InstrumentFile): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    file.flags.map(({ id, when }) => [
+      id,
+      conditionLeaves(when).flatMap(({ leaf }) => ("flag" in leaf ? [leaf.flag] : [])),
     ]),
   );
 }

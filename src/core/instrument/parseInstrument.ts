@@ -1,12 +1,11 @@
-import { fail, type Issue, ok, type Result } from "../issue/index.ts";
+import { fail, type Issue, issue, ok, type Result } from "../issue/index.ts";
 import { checkInstrument } from "./checks/checkInstrument.ts";
 import { orderByDependency } from "./checks/orderByDependency.ts";
 import { contentHash } from "./contentHash.ts";
+import { conditionDependencies, scaleDependencies } from "./dependencies.ts";
 import { choicesOf, type Instrument, nonAnswersOf } from "./instrument.ts";
 import { issuesFromZod } from "./issuesFromZod.ts";
-import { conditionDependencies, scaleDependencies } from "./dependencies.ts";
 import { type InstrumentFile, instrumentSchema } from "./schema/instrument.schema.ts";
-import { issue } from "../issue/index.ts";
 import { walkItems } from "./walk.ts";
 
 /** Checks shape, then meaning, and indexes what holds. Never throws for bad input. */

@@ -7,6 +7,9 @@ import {
 } from "jsonc-parser";
 import { fail, type Issue, issue, ok, type Result, type SourceLocation } from "../issue/index.ts";
 
+/** Deeper files are refused before they are read, since reading one level takes a call. */
+const mostLevels = 100;
+
 export interface LocatedJson {
   readonly value: unknown;
   /** The same issue with the place its pointer has in the text. */
@@ -16,8 +19,13 @@ export interface LocatedJson {
 /** Strict JSON (no comments, no trailing commas, no key twice) that remembers where things stand. */
 export function parseLocatedJson(text: string, file: string): Result<LocatedJson> {
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const position = positionsIn(text, file);
+  const tooDeep = offsetOfDepth(text, mostLevels);
+  if (tooDeep !== undefined) {
+    const found = issue("file/too-deep", "", { limit: mostLevels });
+    return fail([{ ...found, location: position(tooDeep) }]);
+  }
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const first = errors[0];
   if (tree === undefined || first !== undefined) {
     return fail([{ ...issue("file/not-json", ""), location: position(first?.offset ?? 0) }]);
@@ -31,6 +39,17 @@ export function parseLocatedJson(text: string, file: string): Result<LocatedJson
     value: getNodeValue(tree) as unknown,
     locate: (found) => ({ ...found, location: position(offsetOf(tree, found.pointer)) }),
   });
+}
+
+/** Where the text first opens more than so many levels; what stands in strings does not count. */
+function offsetOfDepth(text: string, most: number): number | undefined {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[{\]}]/gs)) {
+    if (token === "[" || token === "{") depth += 1;
+    else if (token === "]" || token === "}") depth -= 1;
+    if (depth > most) return index;
+  }
+  return undefined;
 }
 
 function positionsIn(text: string, file: string): (offset: number) => SourceLocation {

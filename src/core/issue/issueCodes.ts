@@ -6,6 +6,7 @@ export const issueCodes = [
   "file/not-json",
   "file/duplicate-key",
   "file/too-large",
+  "file/too-deep",
   "file/unreadable",
   "instrument/unknown-format",
   "instrument/missing-field",

@@ -2,13 +2,13 @@ import type { AnswerValue } from "../condition/index.ts";
 import type { Instrument, Points, Step, Term } from "../instrument/index.ts";
 import { invariant } from "../issue/index.ts";
 import {
+  add,
   compare,
   fromDecimal,
   multiply,
   one,
   type Rational,
   subtract,
-  add,
 } from "../number/index.ts";
 import { stepIndex } from "./stepIndex.ts";
 

@@ -1,9 +1,9 @@
 import type { AnswerState, AnswerValue } from "../condition/index.ts";
 import type { ComputedScale } from "../instrument/index.ts";
 import { toExact } from "../number/index.ts";
-import { coreVersion } from "./coreVersion.ts";
-import type { CompiledTerm } from "./compileTerm.ts";
 import type { Scorer } from "./compileScorer.ts";
+import type { CompiledTerm } from "./compileTerm.ts";
+import { coreVersion } from "./coreVersion.ts";
 import type { TermReading } from "./readTerm.ts";
 import type { Score } from "./score.ts";
 import type { ResponseScores } from "./scoreResponse.ts";

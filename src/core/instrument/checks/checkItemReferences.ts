@@ -1,4 +1,4 @@
-import { type ConditionLeaf, conditionLeaves } from "../../condition/index.ts";
+import { type ConditionLeaf, conditionLeaves, type Operator } from "../../condition/index.ts";
 import { type Issue, issue } from "../../issue/index.ts";
 import { choicesOf } from "../instrument.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
@@ -41,18 +41,10 @@ function checkLeaf(
     return [issue("instrument/unknown-item", `${pointer}/item`, { item: leaf.item })];
   }
   if ("state" in leaf || leaf.op === "exists") return [];
-  const mistake = (expected: string) => [
-    issue("instrument/condition-type", `${pointer}/op`, { item: item.id, op: leaf.op, expected }),
-  ];
-  const ordered = ["rating", "number", "date", "month", "time"].includes(item.type);
-  if (leaf.op === "includes" ? item.type !== "multiple" : item.type === "multiple") {
-    return mistake(item.type === "multiple" ? "includes" : "equality");
-  }
-  if (["<", "<=", ">", ">="].includes(leaf.op) && !ordered) return mistake("equality");
-  if (leaf.value === undefined) return mistake("value");
-  const numeric = item.type === "rating" || item.type === "number";
-  if (numeric !== (typeof leaf.value === "number")) {
-    return mistake(numeric ? "number" : "text");
+  const expected = expectedInstead(item, leaf.op, leaf.value);
+  if (expected !== undefined) {
+    const params = { item: item.id, op: leaf.op, expected };
+    return [issue("instrument/condition-type", `${pointer}/op`, params)];
   }
   const choices = choicesOf(file, item);
   return choices.length === 0 || choices.some(({ code }) => code === leaf.value)
@@ -60,9 +52,25 @@ function checkLeaf(
     : [
         issue("instrument/unknown-choice", `${pointer}/value`, {
           item: item.id,
-          choice: leaf.value,
+          choice: leaf.value ?? "",
         }),
       ];
+}
+
+/** What a comparison with such an item needs instead; undefined when it is fine. */
+function expectedInstead(
+  item: Item,
+  op: Operator,
+  value: string | number | undefined,
+): string | undefined {
+  const isMultiple = item.type === "multiple";
+  if ((op === "includes") !== isMultiple) return isMultiple ? "includes" : "equality";
+  const ordered = ["rating", "number", "date", "month", "time"].includes(item.type);
+  if (["<", "<=", ">", ">="].includes(op) && !ordered) return "equality";
+  if (value === undefined) return "value";
+  const numeric = item.type === "rating" || item.type === "number";
+  if (numeric === (typeof value === "number")) return undefined;
+  return numeric ? "number" : "text";
 }
 
 function checkOther(

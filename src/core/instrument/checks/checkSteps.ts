@@ -9,13 +9,14 @@ export function checkSteps(steps: readonly Step<unknown>[], pointer: string): re
     if ((edge === undefined) !== isLast) {
       return [issue("instrument/steps-open-end", `${pointer}/${i}`)];
     }
-    const before = steps[i - 1];
-    const lower = before?.below ?? before?.upTo;
-    const rises =
-      edge === undefined ||
-      lower === undefined ||
-      edge > lower ||
-      (edge === lower && before?.below !== undefined && step.upTo !== undefined);
-    return rises ? [] : [issue("instrument/steps-order", `${pointer}/${i}`)];
+    return rises(steps[i - 1], step) ? [] : [issue("instrument/steps-order", `${pointer}/${i}`)];
   });
+}
+
+function rises(before: Step<unknown> | undefined, step: Step<unknown>): boolean {
+  const edge = step.below ?? step.upTo;
+  const lower = before?.below ?? before?.upTo;
+  if (edge === undefined || lower === undefined || edge > lower) return true;
+  // "Below 25, then up to 25" leaves exactly 25 to the second.
+  return edge === lower && before?.below !== undefined && step.upTo !== undefined;
 }

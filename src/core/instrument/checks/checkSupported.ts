@@ -60,6 +60,7 @@ function unsupportedTerm(term: Term): readonly (readonly [string, string])[] {
   if ("assessmentDate" in term) found.push(["assessmentDate", "assessmentDate"]);
   if ("scale" in term) found.push(["scale", "scaleOfScales"]);
   if (term.where !== undefined) found.push(["where", "where"]);
+  if ("ticked" in term && points !== undefined) found.push(["points", "tickedPoints"]);
   if (typeof points === "object" && !Array.isArray(points) && "choose" in points) {
     found.push(["points", "choose"]);
   }

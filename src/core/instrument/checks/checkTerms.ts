@@ -1,11 +1,10 @@
 import { type Issue, issue } from "../../issue/index.ts";
-import { choicesOf } from "../instrument.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { Item } from "../schema/item.schema.ts";
 import type { ComputedScale } from "../schema/scale.schema.ts";
 import type { Term } from "../schema/term.schema.ts";
 import { walkComputedScales, walkItems, walkScales } from "../walk.ts";
-import { checkSteps } from "./checkSteps.ts";
+import { checkTermPoints } from "./checkTermPoints.ts";
 
 const leavesByItself = new Set(["mean", "min", "max"]);
 
@@ -55,43 +54,5 @@ function checkTerm(
     !leavesByItself.has(scale.method)
       ? [issue("instrument/hidden-needs-rule", `${pointer}/item`, { item: item.id })]
       : [];
-  return [...both, ...hidden, ...checkPoints(file, item, term, pointer)];
-}
-
-function checkPoints(
-  file: InstrumentFile,
-  item: Item,
-  term: Extract<Term, { item: string }>,
-  pointer: string,
-): readonly Issue[] {
-  const { points } = term;
-  const numeric = item.type === "rating" || item.type === "number";
-  const choices = choicesOf(file, item);
-  if (points === undefined) {
-    if (numeric || "ticked" in term) return [];
-    return choices.length === 0
-      ? [issue("instrument/not-scorable", `${pointer}/item`, { item: item.id })]
-      : [
-          issue("instrument/points-missing", `${pointer}/item`, {
-            item: item.id,
-            choice: choices.map(({ code }) => code).join(", "),
-          }),
-        ];
-  }
-  if (Array.isArray(points)) return checkSteps(points, `${pointer}/points`);
-  if (typeof points === "object" && "choose" in points) return [];
-  const table = typeof points === "string" ? file.pointTables?.[points] : points;
-  if (table === undefined) {
-    return [
-      issue("instrument/unknown-point-table", `${pointer}/points`, { table: String(points) }),
-    ];
-  }
-  if (choices.length === 0) {
-    return [issue("instrument/not-scorable", `${pointer}/item`, { item: item.id })];
-  }
-  return choices.flatMap(({ code }) =>
-    code in table
-      ? []
-      : [issue("instrument/points-missing", `${pointer}/points`, { item: item.id, choice: code })],
-  );
+  return [...both, ...hidden, ...checkTermPoints(file, item, term, pointer)];
 }

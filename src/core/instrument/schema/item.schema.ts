@@ -34,7 +34,11 @@ const common = {
 };
 
 const choices = z.union([choicesSchema, codeSchema]);
-const range = { from: z.number(), to: z.number(), step: z.exactOptional(z.number()) };
+const range = {
+  from: z.number(),
+  to: z.number(),
+  step: z.exactOptional(z.number().check(z.gt(0))),
+};
 const dateRange = { from: z.exactOptional(z.string()), to: z.exactOptional(z.string()) };
 
 export const simpleItemSchema = z.discriminatedUnion("type", [

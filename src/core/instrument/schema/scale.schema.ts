@@ -24,9 +24,11 @@ export const roundSchema = z.strictObject({
 });
 
 const pair = z.tuple([z.number(), z.number()]);
+/** Ends that differ: a range of one point cannot be stretched to another. */
+const span = pair.check(z.refine(([from, to]) => from !== to));
 
 export const transformSchema = z.union([
-  z.strictObject({ from: pair, to: pair }),
+  z.strictObject({ from: span, to: pair }),
   z.strictObject({ times: z.number(), plus: z.number() }),
   z.strictObject({
     table: codeSchema,

@@ -9,6 +9,9 @@ export const fileIssues = {
   "issue.file/too-large": "The file is larger than {limit}.",
   "issue.file/too-large.todo":
     "Check that it is the right file. An instrument is text only and never gets this large.",
+  "issue.file/too-deep": "The file has more than {limit} levels inside each other.",
+  "issue.file/too-deep.todo":
+    "Check that it is the right file. Simplify conditions that stand inside each other.",
   "issue.file/unreadable": "The file {file} cannot be read.",
   "issue.file/unreadable.todo":
     "Check that the name is spelt right, that the file is there and that you may read it.",

@@ -46,8 +46,7 @@ export const instrumentIssues = {
     "The comparison {op} cannot be made with the question “{item}”.",
   "issue.instrument/condition-type.todo":
     "{expected, select, includes {Use includes, since several answers can be chosen.} equality {Use = or !=.} value {Add a value to compare with.} number {Compare with a number.} text {Compare with a text.} other {{expected}}}",
-  "issue.instrument/condition-cycle":
-    "The question “{item}” waits for itself through its conditions.",
+  "issue.instrument/condition-cycle": "“{item}” waits for itself through its conditions.",
   "issue.instrument/condition-cycle.todo":
     "Break the chain: remove or change one of the conditions.",
   "issue.instrument/scale-cycle": "The scale “{scale}” is a part of itself.",
@@ -79,7 +78,7 @@ export const instrumentIssues = {
   "issue.instrument/protected-trait.todo":
     "Remove the question from here. Sex, age, country of birth and the like must never affect the result.",
   "issue.instrument/not-supported-yet":
-    "This version cannot compute with {construct, select, scaleInItemCondition {a scale or flag in the condition of a question} scaleInScaleCondition {a scale or flag in the condition of a scale} scaleOfScales {a scale of scales} normTable {a norm table} meanOfScales {the mean of scales in a domain} other {{construct}}}.",
+    "This version cannot compute with {construct, select, scaleInItemCondition {a scale or flag in the condition of a question} scaleInScaleCondition {a scale or flag in the condition of a scale} tickedPoints {points for a tick (a weight can be used)} scaleOfScales {a scale of scales} normTable {a norm table} meanOfScales {the mean of scales in a domain} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Write it another way, or wait for a version that can. Nothing is computed until all of it can be computed correctly.",
   "issue.instrument/published-changed": "{id} {version} is published but has been changed.",

@@ -9,6 +9,9 @@ export const fileIssues = {
   "issue.file/too-large": "Filen är större än {limit}.",
   "issue.file/too-large.todo":
     "Kontrollera att det är rätt fil. Ett instrument är bara text och blir aldrig så stort.",
+  "issue.file/too-deep": "Filen har fler än {limit} nivåer inuti varandra.",
+  "issue.file/too-deep.todo":
+    "Kontrollera att det är rätt fil. Förenkla villkor som ligger inuti varandra.",
   "issue.file/unreadable": "Filen {file} går inte att läsa.",
   "issue.file/unreadable.todo":
     "Kontrollera att namnet är rätt stavat, att filen finns och att du får läsa den.",

@@ -47,7 +47,7 @@ export const instrumentIssues = {
   "issue.instrument/condition-type": "Jämförelsen {op} går inte att göra med frågan ”{item}”.",
   "issue.instrument/condition-type.todo":
     "{expected, select, includes {Använd includes, eftersom flera svar kan väljas.} equality {Använd = eller !=.} value {Lägg till ett värde att jämföra med.} number {Jämför med ett tal.} text {Jämför med en text.} other {{expected}}}",
-  "issue.instrument/condition-cycle": "Frågan ”{item}” väntar på sig själv genom sina villkor.",
+  "issue.instrument/condition-cycle": "”{item}” väntar på sig själv genom sina villkor.",
   "issue.instrument/condition-cycle.todo": "Bryt kedjan: ta bort eller ändra ett av villkoren.",
   "issue.instrument/scale-cycle": "Skalan ”{scale}” är en del av sig själv.",
   "issue.instrument/scale-cycle.todo": "Bryt kedjan: ta bort en av skalorna ur den andra.",
@@ -77,7 +77,7 @@ export const instrumentIssues = {
   "issue.instrument/protected-trait.todo":
     "Ta bort frågan härifrån. Kön, ålder, födelseland och liknande får aldrig påverka resultatet.",
   "issue.instrument/not-supported-yet":
-    "Den här versionen kan inte räkna med {construct, select, scaleInItemCondition {en skala eller flagga i en frågas villkor} scaleInScaleCondition {en skala eller flagga i en skalas villkor} scaleOfScales {en skala av skalor} normTable {en normtabell} meanOfScales {medelvärdet av skalor i ett område} other {{construct}}}.",
+    "Den här versionen kan inte räkna med {construct, select, scaleInItemCondition {en skala eller flagga i en frågas villkor} scaleInScaleCondition {en skala eller flagga i en skalas villkor} tickedPoints {poäng för ett kryss (vikt kan användas)} scaleOfScales {en skala av skalor} normTable {en normtabell} meanOfScales {medelvärdet av skalor i ett område} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Skriv om det, eller vänta på en version som kan. Inget räknas förrän allt kan räknas rätt.",
   "issue.instrument/published-changed": "{id} {version} är publicerad men har ändrats.",

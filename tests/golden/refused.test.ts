@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseInstrumentText } from "../../src/core/instrument/index.ts";
+import { type Issue, issueCodes } from "../../src/core/issue/index.ts";
+import { type Patch, patchJson } from "./patchJson.ts";
+
+interface Refused {
+  readonly expect: readonly { readonly code: string; readonly pointer: string }[];
+  readonly patch: readonly Patch[];
+}
+
+const fixtures = "tests/fixtures/instruments";
+const minimal: unknown = JSON.parse(readFileSync(join(fixtures, "minimal.json"), "utf8"));
+const refused = readdirSync(join(fixtures, "refused")).map((name): [string, Refused] => [
+  name.replace(/\.json$/, ""),
+  JSON.parse(readFileSync(join(fixtures, "refused", name), "utf8")) as Refused,
+]);
+
+const testedElsewhere: Readonly<Record<string, string>> = {
+  "file/unreadable": "needs a disk: tests/cli",
+  "file/not-json": "no JSON to patch: below",
+  "file/duplicate-key": "no JSON to patch: below",
+  "file/too-large": "no JSON to patch: below",
+  "file/too-deep": "no JSON to patch: below",
+  "instrument/published-changed": "needs the list of published versions: publishedLock.test.ts",
+  "instrument/unlisted-version": "needs the list of published versions: publishedLock.test.ts",
+};
+
+function issuesOf(text: string): readonly Issue[] {
+  const parsed = parseInstrumentText(text, "some.json");
+  return parsed.ok ? [] : parsed.issues;
+}
+
+it("the instrument all variants start from is fine", () => {
+  expect(issuesOf(JSON.stringify(minimal))).toEqual([]);
+});
+
+it("every code of a file or an instrument is refused somewhere", () => {
+  const covered = new Set(refused.flatMap(([, fixture]) => fixture.expect.map(({ code }) => code)));
+  const ours = issueCodes.filter((code) => /^(file|instrument)\//.test(code));
+
+  expect(ours.filter((code) => !covered.has(code) && !(code in testedElsewhere))).toEqual([]);
+});
+
+describe("a broken variant is refused for what is wrong with it, and nothing else", () => {
+  it.each(refused)("%s", (_, fixture) => {
+    const text = JSON.stringify(patchJson(minimal, fixture.patch), null, 2);
+
+    const issues = issuesOf(text);
+
+    expect(issues.map(({ code, pointer }) => ({ code, pointer }))).toEqual(fixture.expect);
+    for (const issue of issues) {
+      expect(issue.location?.file).toBe("some.json");
+      expect(textAt(text, issue)).toBe(valueStart(JSON.parse(text), issue.pointer));
+    }
+  });
+});
+
+describe("a file that is no good JSON is refused where it goes wrong", () => {
+  it.each([
+    ["not-json", "file/not-json", 4, 3],
+    ["comment", "file/not-json", 2, 16],
+    ["trailing-comma", "file/not-json", 3, 1],
+    ["cut-off", "file/not-json", 3, 9],
+    ["empty", "file/not-json", 1, 1],
+    ["duplicate-key", "file/duplicate-key", 3, 14],
+  ])("%s", (name, code, line, column) => {
+    const text = readFileSync(join(fixtures, "broken", `${name}.json`), "utf8");
+
+    expect(issuesOf(text)).toMatchObject([{ code, location: { file: "some.json", line, column } }]);
+  });
+
+  it("also when it is far too large, or far too deep", () => {
+    expect(issuesOf(`"${"x".repeat(2 * 1024 * 1024)}"`)).toMatchObject([
+      { code: "file/too-large", location: { line: 1, column: 1 } },
+    ]);
+    expect(issuesOf("[".repeat(200_000))).toMatchObject([{ code: "file/too-deep" }]);
+    expect(issuesOf(`\n${'{"a":'.repeat(200)}`)).toMatchObject([
+      { code: "file/too-deep", location: { line: 2 } },
+    ]);
+  });
+});
+
+/** What stands at an issue's line and column, up to the end of a plain value. */
+function textAt(text: string, { location }: Issue): string {
+  const line = text.split("\n")[(location?.line ?? 0) - 1] ?? "";
+  const rest = line.slice((location?.column ?? 0) - 1);
+  return /^[[{]/.test(rest) ? rest.slice(0, 1) : rest.replace(/,$/, "");
+}
+
+/** How the value a pointer leads to begins, or the nearest above it that is there. */
+function valueStart(json: unknown, pointer: string): string {
+  let value = json;
+  for (const key of pointer.split("/").slice(1)) {
+    const next = (value as Record<string, unknown>)[key];
+    if (next === undefined) break;
+    value = next;
+  }
+  const written = JSON.stringify(value);
+  return typeof value === "object" ? written.slice(0, 1) : written;
+}
