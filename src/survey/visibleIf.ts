@@ -40,21 +40,25 @@ function count(parts: readonly string[], needed: number): string {
 function leaf(instrument: Instrument, condition: ConditionLeaf, wanted: boolean): string {
   invariant("item" in condition, "An item's condition looks at items only");
   const name = `{${condition.item}}`;
+  const own = instrument.items.get(condition.item)?.item.condition;
+  // SurveyJS keeps a value on a question that was never shown; core does not read it.
+  const isAnswered = every([
+    `${name} notempty`,
+    ...(own === undefined ? [] : [expression(instrument, own, true)]),
+  ]);
   if ("state" in condition) {
-    const isAnswered = condition.state === "answered" ? wanted : !wanted;
     invariant(condition.state === "answered", "SurveyJS knows answered and empty only");
-    return isAnswered ? `${name} notempty` : `${name} empty`;
+    return wanted ? isAnswered : `!${isAnswered}`;
   }
-  const comparison =
-    condition.op === "exists" ? "1 = 1" : comparisonOf(name, condition.op, condition.value);
-  if (wanted) return `(${name} notempty and ${comparison})`;
-  const hidden = instrument.items.get(condition.item)?.item.condition;
-  const answeredOtherwise =
-    condition.op === "exists" ? "1 = 0" : `(${name} notempty and !(${comparison}))`;
-  // An item that does not apply can never make the comparison true: then it is false, not open.
-  return hidden === undefined
-    ? answeredOtherwise
-    : some([answeredOtherwise, expression(instrument, hidden, false)]);
+  if (condition.op === "exists") return wanted ? isAnswered : settledWithout(instrument, own);
+  const comparison = comparisonOf(name, condition.op, condition.value);
+  if (wanted) return every([isAnswered, comparison]);
+  return some([every([isAnswered, `!(${comparison})`]), settledWithout(instrument, own)]);
+}
+
+/** True when the item does not apply and so can never make a comparison true. */
+function settledWithout(instrument: Instrument, own: Condition | undefined): string {
+  return own === undefined ? some([]) : expression(instrument, own, false);
 }
 
 function comparisonOf(name: string, op: string, value: string | number | undefined): string {

@@ -32,7 +32,7 @@ export function TalkPage({
 }: {
   readonly talk: Talk;
   readonly texts: TextReader;
-  readonly section?: string;
+  readonly section?: string | undefined;
 }): JSX.Element {
   const { translator, workspace } = useDependencies();
   const { instrument } = talk.scorer;

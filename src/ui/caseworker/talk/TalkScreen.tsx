@@ -14,13 +14,13 @@ export function TalkScreen({
   section,
 }: {
   readonly caseId: string;
-  readonly section?: string;
+  readonly section?: string | undefined;
 }): JSX.Element {
   const { translator } = useDependencies();
   const talk = useTalk(caseId);
   if (talk.kind === "loading") return <p aria-busy="true">{translator.t("talk.opening")}</p>;
   if (talk.kind === "failed") return <IssueList issues={talk.issues} />;
-  return <TalkWithTexts talk={talk.value} {...(section === undefined ? {} : { section })} />;
+  return <TalkWithTexts talk={talk.value} section={section} />;
 }
 
 function TalkWithTexts({
@@ -28,7 +28,7 @@ function TalkWithTexts({
   section,
 }: {
   readonly talk: Talk;
-  readonly section?: string;
+  readonly section?: string | undefined;
 }): JSX.Element {
   const { translator, ports } = useDependencies();
   const { instrument } = talk.scorer;
@@ -39,7 +39,5 @@ function TalkWithTexts({
   }, [ports, instrument, translator]);
   const texts = useLoaded(load);
   if (texts.kind !== "ready") return <p aria-busy="true">{translator.t("talk.opening")}</p>;
-  return (
-    <TalkPage talk={talk} texts={texts.value} {...(section === undefined ? {} : { section })} />
-  );
+  return <TalkPage talk={talk} texts={texts.value} section={section} />;
 }
