@@ -24,7 +24,8 @@ export const desk = {
   "desk.empty.demoText": "Lay them out again, and you can try everything with nothing at stake.",
   "desk.loading": "Loading your cases …",
   "desk.failed": "The cases cannot be shown",
-  "desk.unreadable": "{count, plural, one {One entry cannot be read} other {# entries cannot be read}}",
+  "desk.unreadable":
+    "{count, plural, one {One entry cannot be read} other {# entries cannot be read}}",
   "desk.unreadable.in": "In case {reference}.",
   "desk.device": "Everything is on this device",
   "desk.device.text":

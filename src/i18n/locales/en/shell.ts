@@ -10,7 +10,8 @@ export const shell = {
   "shell.nav": "Workspaces",
   "shell.nav.desk": "Desk",
   "shell.nav.demo": "Made-up cases",
-  "shell.demoLabel": "Made-up cases. These people do not exist, and nothing here mixes with your own cases.",
+  "shell.demoLabel":
+    "Made-up cases. These people do not exist, and nothing here mixes with your own cases.",
   "shell.version": "Avstamp {version}",
   "shell.noDecisions": "No decisions are made here",
   "shell.help": "Keyboard shortcuts",
@@ -33,7 +34,6 @@ export const shell = {
   "shell.loading": "Loading …",
   "shell.failed": "Avstamp cannot be opened just now",
   "shell.tryAgain": "Try again",
-  "shell.otherTab": "Avstamp is already open in another window",
   "shell.otherTab.todo":
     "You can read here but not write. Close the other window, and you can write here.",
   "shell.unknown": "There is no such page",
@@ -58,7 +58,6 @@ export const shell = {
   "shell.keys.help": "Show this box",
   "shell.keys.close": "Close a box",
   "shell.keys.single": "Use keys that are pressed alone (1–9 and ?)",
-  "shell.keys.or": "to",
   "shell.close": "Close",
   "shell.cancel": "Cancel",
 } satisfies Record<keyof typeof swedish, string>;

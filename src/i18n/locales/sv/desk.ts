@@ -22,7 +22,8 @@ export const desk = {
   "desk.empty.demoText": "Lägg fram dem igen, så kan du prova allt utan att något är på riktigt.",
   "desk.loading": "Hämtar dina ärenden …",
   "desk.failed": "Ärendena kan inte visas",
-  "desk.unreadable": "{count, plural, one {En uppgift går inte att läsa} other {# uppgifter går inte att läsa}}",
+  "desk.unreadable":
+    "{count, plural, one {En uppgift går inte att läsa} other {# uppgifter går inte att läsa}}",
   "desk.unreadable.in": "I ärende {reference}.",
   "desk.device": "Allt ligger på den här enheten",
   "desk.device.text":

@@ -8,7 +8,8 @@ export const shell = {
   "shell.nav": "Arbetsytor",
   "shell.nav.desk": "Skrivbord",
   "shell.nav.demo": "Påhittade ärenden",
-  "shell.demoLabel": "Påhittade ärenden. Personerna finns inte, och inget härifrån blandas med dina egna ärenden.",
+  "shell.demoLabel":
+    "Påhittade ärenden. Personerna finns inte, och inget härifrån blandas med dina egna ärenden.",
   "shell.version": "Avstamp {version}",
   "shell.noDecisions": "Inga beslut fattas här",
   "shell.help": "Kortkommandon",
@@ -31,7 +32,6 @@ export const shell = {
   "shell.loading": "Hämtar …",
   "shell.failed": "Avstamp kan inte öppnas just nu",
   "shell.tryAgain": "Försök igen",
-  "shell.otherTab": "Avstamp är redan öppet i ett annat fönster",
   "shell.otherTab.todo":
     "Här kan du läsa men inte skriva. Stäng det andra fönstret, så kan du skriva här.",
   "shell.unknown": "Den sidan finns inte",
@@ -56,7 +56,6 @@ export const shell = {
   "shell.keys.help": "Visa den här rutan",
   "shell.keys.close": "Stäng en ruta",
   "shell.keys.single": "Använd tangenter som trycks ensamma (1–9 och ?)",
-  "shell.keys.or": "till",
   "shell.close": "Stäng",
   "shell.cancel": "Avbryt",
 };
