@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, type BrowserContext, chromium } from "@playwright/test";
+import { chromiumArguments } from "../../../src/setup/chromiumArguments.mjs";
+import { findChromium } from "../../../src/setup/findChromium.mjs";
+
+/** A real Chromium with a profile on disk, that can be killed and started again on the same one. */
+export class KillableBrowser {
+  readonly folder = mkdtempSync(join(tmpdir(), "avstamp-profile-"));
+  private process: ChildProcess | undefined;
+  private browser: Browser | undefined;
+
+  async start(viewport: { width: number; height: number }): Promise<BrowserContext> {
+    const program = findChromium();
+    if (program === undefined) throw new Error("No Chromium was found");
+    const portFile = join(this.folder, "DevToolsActivePort");
+    rmSync(portFile, { force: true });
+    this.process = spawn(
+      program,
+      [
+        ...chromiumArguments,
+        "--headless=new",
+        "--no-first-run",
+        "--lang=sv-SE",
+        "--remote-debugging-port=0",
+        `--user-data-dir=${this.folder}`,
+        `--window-size=${viewport.width},${viewport.height}`,
+      ],
+      { stdio: ["ignore", "ignore", "pipe"], detached: true },
+    );
+    const address = await this.debuggerAddress();
+    this.browser = await chromium.connectOverCDP(address);
+    const [context] = this.browser.contexts();
+    if (context === undefined) throw new Error("Chromium has no context");
+    return context;
+  }
+
+  /** As when the power goes: the whole process group, at once, without a word. */
+  async kill(): Promise<void> {
+    const { process: running } = this;
+    if (running?.pid === undefined) return;
+    const gone = once(running, "exit");
+    process.kill(-running.pid, "SIGKILL");
+    await gone;
+    this.process = undefined;
+  }
+
+  async discard(): Promise<void> {
+    await this.kill();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async debuggerAddress(): Promise<string> {
+    const stderr = this.process?.stderr;
+    if (stderr === undefined || stderr === null) throw new Error("Chromium did not start");
+    let said = "";
+    for await (const chunk of stderr) {
+      said += String(chunk);
+      const found = /DevTools listening on (ws:\/\/\S+)/.exec(said)?.[1];
+      if (found !== undefined) return found;
+    }
+    throw new Error(`Chromium ended: ${said.slice(0, 400)}`);
+  }
+}
