@@ -21,7 +21,11 @@ export function answerInWords(
   const { state, value } = statusOf(statuses, id);
   const item = instrument.items.get(id)?.item;
   if (state !== "answered" || value === undefined || item === undefined) {
-    return { text: wording.translator.t(`review.state.${state}`), isAnswer: false, isOwnWords: false };
+    return {
+      text: wording.translator.t(`review.state.${state}`),
+      isAnswer: false,
+      isOwnWords: false,
+    };
   }
   const text = valueInWords(item, value, wording);
   return { text, isAnswer: true, isOwnWords: item.type === "text" };

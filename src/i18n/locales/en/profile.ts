@@ -52,12 +52,14 @@ export const profile = {
   "profile.count.dontKnow": "{count, plural, one {# don’t know} other {# don’t know}}",
   "profile.count.declined": "{count, plural, one {# declined} other {# declined}}",
   "profile.count.skipped": "{count, plural, one {# skipped} other {# skipped}}",
-  "profile.count.notReached": "{count, plural, one {# not answered yet} other {# not answered yet}}",
+  "profile.count.notReached":
+    "{count, plural, one {# not answered yet} other {# not answered yet}}",
   "profile.supports": "Support that may fit",
   "profile.supportsHint":
     "They can start at the same time. These are suggestions, and the person chooses too.",
   "profile.supportFor": "for {need}",
-  "profile.needAlone": "No support in the list answers this need. Write the need down all the same.",
+  "profile.needAlone":
+    "No support in the list answers this need. Write the need down all the same.",
   "profile.track": "Suggested track",
   "profile.trackVoice": "A suggestion – you and the client judge",
   "profile.trackWhy": "Why it is suggested",

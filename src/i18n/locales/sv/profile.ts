@@ -27,8 +27,7 @@ export const profile = {
   "profile.leftOut": "Inte med i den här utskriften: {areas}.",
   "profile.safetyFlags": "säkerhetsflaggor",
   "profile.back": "Till svaren",
-  "profile.empty":
-    "Profilen ritas när minst ett område har underlag. {withValue} av {scored}.",
+  "profile.empty": "Profilen ritas när minst ett område har underlag. {withValue} av {scored}.",
   "profile.emptyTodo": "Gå till samtalet",
   "profile.safety": "Säkerhet",
   "profile.safetyHint": "Visas bara här, för dig som handläggare.",
@@ -36,7 +35,8 @@ export const profile = {
   "profile.wants": "Det här vill jag",
   "profile.wantsNone": "Inget är sagt om mål ännu. Ta gärna upp det.",
   "profile.strengths": "Styrkor",
-  "profile.strengthsNone": "Inget område har svar som visar en styrka ännu. Fråga vad som fungerar.",
+  "profile.strengthsNone":
+    "Inget område har svar som visar en styrka ännu. Fråga vad som fungerar.",
   "profile.focus": "Det här behöver stöd",
   "profile.focusHint": "Välj tillsammans högst tre att börja med. Det behöver inte vara de lägsta.",
   "profile.focusNone": "Inget svar visar behov av stöd.",
@@ -52,7 +52,8 @@ export const profile = {
   "profile.count.dontKnow": "{count, plural, one {# vet inte} other {# vet inte}}",
   "profile.count.declined": "{count, plural, one {# avböjd} other {# avböjda}}",
   "profile.count.skipped": "{count, plural, one {# överhoppad} other {# överhoppade}}",
-  "profile.count.notReached": "{count, plural, one {# inte besvarad än} other {# inte besvarade än}}",
+  "profile.count.notReached":
+    "{count, plural, one {# inte besvarad än} other {# inte besvarade än}}",
   "profile.supports": "Stöd som kan passa",
   "profile.supportsHint": "Stöden kan börja samtidigt. Det är förslag, och personen väljer med.",
   "profile.supportFor": "för {need}",

@@ -43,7 +43,7 @@ export function CompleteTalk({
         <ModalDialog title={t("review.confirmTitle")} onClose={() => setAsking(false)}>
           <p>{t("review.confirmText")}</p>
           {issues.length === 0 ? null : <IssueList lead={t("review.failed")} issues={issues} />}
-          <p role="status">{isRunning ? t("review.completing") : ""}</p>
+          <output>{isRunning ? t("review.completing") : ""}</output>
           <div className={styles["actions"]}>
             <button
               className="button primary"

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { useDependencies } from "../../shared/dependencies.tsx";
-import type { Review } from "./reviewModel.ts";
 import styles from "./review.module.css";
+import type { Review } from "./reviewModel.ts";
 
 /** Which sections have blank questions. A fact, not a fault: nothing is required. */
 export function Gaps({

@@ -6,8 +6,8 @@ import { IssueList } from "../IssueList.tsx";
 import { type ReadableAssessment, useAssessment } from "../useAssessment.ts";
 import { CompleteTalk } from "./CompleteTalk.tsx";
 import { Gaps } from "./Gaps.tsx";
-import { reviewModel } from "./reviewModel.ts";
 import styles from "./review.module.css";
+import { reviewModel } from "./reviewModel.ts";
 import { SectionAnswers } from "./SectionAnswers.tsx";
 import { ToClarifyList } from "./ToClarifyList.tsx";
 
@@ -17,7 +17,7 @@ export function ReviewScreen({ caseId }: { readonly caseId: string }): JSX.Eleme
   const loaded = useAssessment(caseId);
   return (
     <div className={styles["screen"]}>
-      {loaded.kind === "loading" ? <p role="status">{translator.t("review.loading")}</p> : null}
+      {loaded.kind === "loading" ? <output>{translator.t("review.loading")}</output> : null}
       {loaded.kind === "failed" ? (
         <>
           <h1>{translator.t("review.title")}</h1>

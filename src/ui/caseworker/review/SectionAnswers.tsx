@@ -1,8 +1,8 @@
 import type { JSX } from "react";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { AnswerText } from "../AnswerText.tsx";
-import type { ReviewRow, ReviewSection } from "./reviewModel.ts";
 import styles from "./review.module.css";
+import type { ReviewRow, ReviewSection } from "./reviewModel.ts";
 
 type HrefToSection = ((section: string) => string) | undefined;
 
@@ -43,9 +43,7 @@ function Row({
     <div className={styles["row"]}>
       <dt>
         {question}
-        {isSensitive ? (
-          <span className={styles["sensitive"]}> {t("review.sensitive")}</span>
-        ) : null}
+        {isSensitive ? <span className={styles["sensitive"]}> {t("review.sensitive")}</span> : null}
       </dt>
       <dd>
         <AnswerText answer={answer} />

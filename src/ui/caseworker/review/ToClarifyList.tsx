@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { useDependencies } from "../../shared/dependencies.tsx";
-import type { ToClarify } from "./reviewModel.ts";
 import styles from "./review.module.css";
+import type { ToClarify } from "./reviewModel.ts";
 
 /** Answers that do not fit together. To be talked about; never in the way. */
 export function ToClarifyList({

@@ -1,5 +1,5 @@
-import type { ResponseScores, Scorer } from "../../../core/scoring/index.ts";
 import { type ItemStatuses, itemStatuses, statusOf } from "../../../core/response/index.ts";
+import type { ResponseScores, Scorer } from "../../../core/scoring/index.ts";
 import type { AssessmentState, SectionMark } from "../../../workflows/records/index.ts";
 import type { Wording } from "../../shared/wording.ts";
 import { type AnswerInWords, answerInWords } from "../answerInWords.ts";

@@ -1,0 +1,36 @@
+import { type JSX, useId } from "react";
+import { useDependencies } from "../../shared/dependencies.tsx";
+import styles from "./profile.module.css";
+
+/** Prints, and decides what may stand on a paper that others at home can see. */
+export function PrintChoice({
+  areas,
+  printsPrivate,
+  setPrintsPrivate,
+}: {
+  readonly areas: string;
+  readonly printsPrivate: boolean;
+  readonly setPrintsPrivate: (value: boolean) => void;
+}): JSX.Element {
+  const { t } = useDependencies().translator;
+  const hint = useId();
+  return (
+    <div className={`noPrint ${styles["printChoice"]}`}>
+      <button className="button" type="button" onClick={() => window.print()}>
+        {t("profile.print")}
+      </button>
+      <label className={styles["check"]}>
+        <input
+          type="checkbox"
+          checked={printsPrivate}
+          aria-describedby={hint}
+          onChange={(event) => setPrintsPrivate(event.target.checked)}
+        />
+        {t("profile.printPrivate")}
+      </label>
+      <p id={hint} className={styles["hint"]}>
+        {t("profile.printPrivateHint", { areas })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { JSX } from "react";
+import { useDependencies } from "../../shared/dependencies.tsx";
+import { IssueList } from "../IssueList.tsx";
+import { type ReadableAssessment, useAssessment } from "../useAssessment.ts";
+import { ProfileView } from "./ProfileView.tsx";
+import styles from "./profile.module.css";
+import { profilePage } from "./profilePage.ts";
+
+/** Profil: what the answers say so far, or said when they were locked. */
+export function ProfileScreen({ caseId }: { readonly caseId: string }): JSX.Element {
+  const { translator } = useDependencies();
+  const loaded = useAssessment(caseId);
+  if (loaded.kind === "ready") return <Ready caseId={caseId} readable={loaded.value} />;
+  return (
+    <div className={styles["page"]}>
+      {loaded.kind === "loading" ? (
+        <output>{translator.t("profile.loading")}</output>
+      ) : (
+        <>
+          <h1>{translator.t("profile.title")}</h1>
+          <IssueList issues={loaded.issues} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Ready({
+  caseId,
+  readable: { loaded, wording },
+}: {
+  readonly caseId: string;
+  readonly readable: ReadableAssessment;
+}): JSX.Element {
+  const { t } = useDependencies().translator;
+  const page = profilePage(loaded.scorer, loaded.assessment, wording);
+  if (page.ok && page.value !== undefined) {
+    return <ProfileView caseId={caseId} loaded={loaded} page={page.value} wording={wording} />;
+  }
+  return (
+    <div className={styles["page"]}>
+      <h1>{t("profile.title")}</h1>
+      {page.ok ? (
+        <p className="notice">{t("profile.noRules")}</p>
+      ) : (
+        <IssueList lead={t("review.faults")} issues={page.issues} />
+      )}
+    </div>
+  );
+}

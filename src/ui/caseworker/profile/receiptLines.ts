@@ -1,0 +1,86 @@
+import type { Instrument } from "../../../core/instrument/index.ts";
+import { fromShare, toNumber } from "../../../core/number/index.ts";
+import type { ScaleReceipt, TermReceipt } from "../../../core/scoring/index.ts";
+import type { Wording } from "../../shared/wording.ts";
+import { valueInWords } from "../answerInWords.ts";
+
+export interface TermLine {
+  readonly key: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly isCounted: boolean;
+  /** Empty strings for what did not count. */
+  readonly points: string;
+  readonly weight: string;
+  readonly contribution: string;
+}
+
+/** A term as a caseworker reads it: the question and answer in words, then the numbers. */
+export function termLine(instrument: Instrument, term: TermReceipt, wording: Wording): TermLine {
+  const { reader, translator } = wording;
+  const item = instrument.items.get(term.item)?.item;
+  const isCounted = term.taken === "counts";
+  const said =
+    term.answer === undefined || item === undefined
+      ? translator.t(`review.state.${term.state}`)
+      : valueInWords(item, term.answer, wording);
+  const ticked = term.ticked === undefined ? [] : [reader.choice(term.item, term.ticked)];
+  return {
+    key: [term.item, ...ticked].join("/"),
+    question: [reader.text(`item.${term.item}.text`), ...ticked].join(" – "),
+    answer:
+      term.taken === "counts" ? said : `${said}: ${translator.t(`receipt.taken.${term.taken}`)}`,
+    isCounted,
+    points: exactInWords(term.points, wording),
+    weight: isCounted ? exactInWords(term.weight, wording) : "",
+    contribution: exactInWords(term.contribution, wording),
+  };
+}
+
+/** `133/3` as "133/3 (ungefär 44,3)"; a whole number as it is. */
+export function exactInWords(exact: string | undefined, { translator }: Wording): string {
+  if (exact === undefined) return "";
+  if (!exact.includes("/")) return translator.number(Number(exact));
+  const decimal = translator.number(toNumber(fromShare(exact)));
+  return translator.t("receipt.approximately", { exact, decimal });
+}
+
+export interface StepLine {
+  readonly key: string;
+  readonly text: string;
+  readonly held: boolean;
+}
+
+/** The published edges of the band set in words, and which of them the result fell in. */
+export function stepLines(
+  instrument: Instrument,
+  { bandSet, bandStep }: Pick<ScaleReceipt, "bandSet" | "bandStep">,
+  { reader, translator: { t, number } }: Wording,
+): readonly StepLine[] {
+  const set = bandSet === undefined ? undefined : instrument.file.bandSets?.[bandSet];
+  return (set?.steps ?? []).map((step, i, steps) => {
+    const before = steps[i - 1];
+    const word = reader.text(`bandSet.${bandSet}.${step.is}.text`);
+    const edge = step.below ?? step.upTo;
+    const from = before?.below ?? before?.upTo;
+    const params = {
+      word,
+      ...(edge === undefined ? {} : { edge: number(edge) }),
+      ...(from === undefined ? {} : { from: number(from) }),
+    };
+    return { key: step.is, text: t(stepKey(step, before), params), held: i === bandStep };
+  });
+}
+
+interface Edge {
+  readonly below?: number;
+  readonly upTo?: number;
+}
+
+function stepKey(step: Edge, before: Edge | undefined) {
+  if (before === undefined)
+    return step.below === undefined ? "receipt.step.upTo" : "receipt.step.below";
+  if (step.below !== undefined) return "receipt.step.from";
+  if (step.upTo !== undefined) return "receipt.step.above";
+  return before.upTo === undefined ? "receipt.step.last" : "receipt.step.lastAbove";
+}

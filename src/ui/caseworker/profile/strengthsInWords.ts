@@ -1,0 +1,38 @@
+import type { ReadinessProfile, ScaleInBand } from "../../../core/profile/index.ts";
+import type { Scorer } from "../../../core/scoring/index.ts";
+import { bandWords } from "../../shared/chart/bandWords.ts";
+import type { Wording } from "../../shared/wording.ts";
+
+export interface ShownStrength {
+  readonly scale: string;
+  readonly title: string;
+  readonly word: string;
+  readonly isPrivate: boolean;
+}
+
+export function strengthsInWords(
+  scorer: Scorer,
+  profile: ReadinessProfile,
+  kept: ReadonlySet<string>,
+  wording: Wording,
+): readonly ShownStrength[] {
+  return strengthsShown(profile).map(({ scale, band }) => ({
+    scale,
+    title: wording.reader.text(`scale.${scale}.title`),
+    word: bandWords(scorer.scales.get(scale)?.bandSet?.id, wording)(band),
+    isPrivate: kept.has(scale),
+  }));
+}
+
+/**
+ * All strengths, and of what works as many as it takes to show no fewer of these than of
+ * obstacles: a person is more than what is hard.
+ */
+export function strengthsShown({
+  strengths,
+  working,
+  obstacles,
+}: Pick<ReadinessProfile, "strengths" | "working" | "obstacles">): readonly ScaleInBand[] {
+  const short = Math.max(0, obstacles.length - strengths.length);
+  return [...strengths, ...working.slice(0, short)];
+}
