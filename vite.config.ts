@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import packageFile from "./package.json" with { type: "json" };
 import { securityHeaders } from "./src/setup/securityHeaders.mjs";
 
 const mebibyte = 1024 * 1024;
@@ -8,6 +9,7 @@ const mebibyte = 1024 * 1024;
 export default defineConfig({
   // Relative addresses: the same build works at the root of a server and in a folder of one.
   base: "./",
+  define: { "import.meta.env.VITE_APP_VERSION": JSON.stringify(packageFile.version) },
   plugins: [
     react(),
     VitePWA({
@@ -41,6 +43,8 @@ export default defineConfig({
         maximumFileSizeToCacheInBytes: 6 * mebibyte,
         navigateFallback: "index.html",
         cleanupOutdatedCaches: true,
+        // Takes the very first visit under its wing, so that it too can lose the network.
+        clientsClaim: true,
       },
     }),
   ],

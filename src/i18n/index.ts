@@ -1,4 +1,6 @@
 export type { MessageParams } from "./compileMessage.ts";
-export { createTranslator, type Translator } from "./createTranslator.ts";
-export { type Language, languages } from "./language.ts";
+export { createTranslator } from "./createTranslator.ts";
+export type { Translator } from "./createTranslatorFrom.ts";
+export { type Language, languageNames, languages } from "./language.ts";
+export { loadTranslator } from "./loadTranslator.ts";
 export type { MessageKey } from "./locales/sv.ts";

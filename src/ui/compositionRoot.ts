@@ -3,7 +3,7 @@ import { createRecordStore, type OpenStore } from "../storage/createRecordStore.
 import { createWriterLock } from "../storage/createWriterLock.ts";
 import { createRecordWriter, type RecordWriter } from "../workflows/createRecordWriter.ts";
 import type { Ports } from "../workflows/ports.ts";
-import { createBundledInstruments } from "./bundledInstruments.ts";
+import { createLazyInstruments } from "./createLazyInstruments.ts";
 import type { Workspace } from "./shared/route.ts";
 
 export interface OpenWorkspace {
@@ -12,7 +12,10 @@ export interface OpenWorkspace {
   readonly store: OpenStore;
 }
 
-const instruments = createBundledInstruments();
+const instruments = createLazyInstruments(async () => {
+  const { createBundledInstruments } = await import("./bundledInstruments.ts");
+  return createBundledInstruments();
+});
 const newId = (): string => crypto.randomUUID();
 const opened = new Map<Workspace, Promise<Result<OpenWorkspace>>>();
 

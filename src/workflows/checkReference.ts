@@ -21,7 +21,7 @@ export function checkReference(
 export function looksLikePersonalNumber(text: string): boolean {
   const match = personalNumber.exec(text)?.[0];
   if (match === undefined) return false;
-  const digits = [...match.replace(/\D/g, "")].slice(-10).map(Number);
+  const digits = match.replace(/\D/g, "").slice(-10).split("").map(Number);
   const sum = digits.reduce((total, digit, i) => {
     const weighted = i % 2 === 0 ? digit * 2 : digit;
     return total + (weighted > 9 ? weighted - 9 : weighted);

@@ -10,9 +10,9 @@ const door = "^src/core/[^/]+/index[.]ts$";
 
 /** The areas of core; each may import only those before it. */
 const ladder = [
+  "shape",
   "issue",
   "number",
-  "text",
   "condition",
   "instrument",
   "response",

@@ -35,10 +35,16 @@ export function evaluateCondition(condition: Condition, reader: ConditionReader)
   }
   if ("scale" in condition) return reader.scale?.(condition) ?? "unknown";
   if ("flag" in condition) return reader.flag?.(condition.flag) ?? "unknown";
-  const { state, value, settled } = reader.item(condition.item);
-  if ("state" in condition) return state === condition.state;
+  return evaluateItem(condition, reader.item(condition.item));
+}
+
+function evaluateItem(
+  leaf: Extract<Condition, { item: string }>,
+  { state, value, settled }: ItemReading,
+): Truth {
+  if ("state" in leaf) return state === leaf.state;
   if (state !== "answered" || value === undefined) return settled ? false : "unknown";
-  return compareAnswer(value, condition.op, condition.value);
+  return compareAnswer(value, leaf.op, leaf.value);
 }
 
 /** Compares as the types allow; dates and months compare as text, which is their time order. */
@@ -49,7 +55,7 @@ export function compareAnswer(
 ): Truth {
   if (op === "exists") return true;
   if (wanted === undefined) return "unknown";
-  if (op === "includes") return Array.isArray(answer) && answer.includes(wanted as never);
+  if (op === "includes") return typeof answer === "object" && answer.includes(String(wanted));
   if (typeof answer === "object") return "unknown";
   switch (op) {
     case "=":

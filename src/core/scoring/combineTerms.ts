@@ -12,6 +12,7 @@ import {
   subtract,
   zero,
 } from "../number/index.ts";
+import { defined } from "../shape/index.ts";
 
 export interface Contribution {
   readonly contribution: Rational;
@@ -54,15 +55,7 @@ export function combineTerms(
   const before = roundedRaw ?? raw;
   const transformed = transform(scale, before);
   const result = rounded(scale, "result", transformed ?? before) ?? transformed ?? before;
-  return {
-    sum,
-    ...(divisor === undefined ? {} : { divisor }),
-    ...(prorate === undefined ? {} : { prorate }),
-    raw,
-    ...(roundedRaw === undefined ? {} : { roundedRaw }),
-    ...(transformed === undefined ? {} : { transformed }),
-    result,
-  };
+  return defined({ sum, divisor, prorate, raw, roundedRaw, transformed, result });
 }
 
 function byMethod(
@@ -95,8 +88,8 @@ function transform({ transform: rule }: ComputedScale, raw: Rational): Rational 
   if (rule === undefined) return undefined;
   if ("times" in rule) return add(multiply(raw, fromDecimal(rule.times)), fromDecimal(rule.plus));
   invariant("to" in rule, "A norm table is refused when parsing");
-  const [from, upTo] = rule.from.map(fromDecimal) as [Rational, Rational];
-  const [low, high] = rule.to.map(fromDecimal) as [Rational, Rational];
+  const [from, upTo] = [fromDecimal(rule.from[0]), fromDecimal(rule.from[1])];
+  const [low, high] = [fromDecimal(rule.to[0]), fromDecimal(rule.to[1])];
   const share = divide(subtract(raw, from), subtract(upTo, from));
   return add(low, multiply(share, subtract(high, low)));
 }

@@ -1,6 +1,7 @@
 import type { BandSet, Domain } from "../instrument/index.ts";
 import { compare, type Rational, toNumber } from "../number/index.ts";
 import type { Coverage } from "../response/index.ts";
+import { defined } from "../shape/index.ts";
 import { neededTerms } from "./applyMissingRule.ts";
 import type { CompiledScale } from "./compileScorer.ts";
 import type { Bounds, DomainScore, Score, ValueScore } from "./score.ts";
@@ -32,31 +33,41 @@ export function scoreDomain(
     return { kind: "insufficient", bounds, coverage };
   }
   const exact = values.map(({ score }) => score.exact).reduce(lower);
-  const set = inPlay[0]?.compiled.bandSet?.set;
-  const rank = (code: string | undefined) => rankIn(set, code);
-  const gravest = Math.min(...values.map(({ score }) => rank(score.band?.code)));
-  const grave = values.filter(({ score }) => rank(score.band?.code) === gravest);
-  const band = grave[0]?.score.band;
+  const gravest = gravestOf(values);
+  const band = gravest[0]?.score.band;
   const certain = bounds.lowBand === band?.code && bounds.highBand === band?.code;
-  const scalesPerBand: Record<string, number> = {};
-  for (const { score } of values) {
-    const code = score.band?.code ?? "";
-    scalesPerBand[code] = (scalesPerBand[code] ?? 0) + 1;
-  }
-  return {
-    kind: "value",
+  return defined({
+    kind: "value" as const,
     exact,
     value: toNumber(exact),
-    ...(band === undefined ? {} : { band: { ...band, certain } }),
+    band: band && { ...band, certain },
     bounds,
     lowest: values.filter(({ score }) => compare(score.exact, exact) === 0).map(({ id }) => id),
-    gravest: grave.map(({ id }) => id),
-    scalesPerBand,
+    gravest: gravest.map(({ id }) => id),
+    scalesPerBand: countPerBand(values),
     coverage,
-  };
+  });
 }
 
-function hasValue(scale: ScaleInDomain): scale is ScaleInDomain & { readonly score: ValueScore } {
+type ScaleWithValue = ScaleInDomain & { readonly score: ValueScore };
+
+function gravestOf(values: readonly ScaleWithValue[]): readonly ScaleWithValue[] {
+  const set = values[0]?.compiled.bandSet?.set;
+  const ranks = values.map(({ score }) => rankIn(set, score.band?.code));
+  const lowest = Math.min(...ranks);
+  return values.filter((_, i) => ranks[i] === lowest);
+}
+
+function countPerBand(values: readonly ScaleWithValue[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { score } of values) {
+    const code = score.band?.code ?? "";
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function hasValue(scale: ScaleInDomain): scale is ScaleWithValue {
   return scale.score.kind === "value";
 }
 
@@ -77,13 +88,15 @@ function domainBounds(scales: readonly ScaleInDomain[]): Bounds {
     codes.reduce((a, b) => (rankIn(set, a) <= rankIn(set, b) ? a : b));
   const lowBand = gravest(spans.map((span) => span.lowBand));
   const highBand = gravest(spans.map((span) => span.highBand));
-  return {
+  return defined({
     low: spans.map(({ low }) => low).reduce(lower),
     high: spans.map(({ high }) => high).reduce(lower),
-    exactness: spans.every((span) => span.exactness === "exact") ? "exact" : "outer",
-    ...(lowBand === undefined ? {} : { lowBand }),
-    ...(highBand === undefined ? {} : { highBand }),
-  };
+    exactness: spans.every((span) => span.exactness === "exact")
+      ? ("exact" as const)
+      : ("outer" as const),
+    lowBand,
+    highBand,
+  });
 }
 
 function lower(a: Rational, b: Rational): Rational {

@@ -2,8 +2,8 @@ import { cli } from "./sv/cli.ts";
 import { desk } from "./sv/desk.ts";
 import { issues } from "./sv/issues.ts";
 import { profile } from "./sv/profile.ts";
-import { review } from "./sv/review.ts";
 import { pwa } from "./sv/pwa.ts";
+import { review } from "./sv/review.ts";
 import { shell } from "./sv/shell.ts";
 import { talk } from "./sv/talk.ts";
 

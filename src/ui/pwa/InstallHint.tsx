@@ -1,7 +1,8 @@
-import { type JSX, useSyncExternalStore } from "react";
+import { type JSX } from "react";
 import type { Translator } from "../../i18n/index.ts";
-import { closeInstallHint, install, installPrompt } from "./installPrompt.ts";
+import { useStore } from "../shared/useStore.ts";
 import styles from "./InstallHint.module.css";
+import { closeInstallHint, install, installPrompt } from "./installPrompt.ts";
 
 /** Offers to install the app, once, where the browser says that it can be done. */
 export function InstallHint({
@@ -9,7 +10,7 @@ export function InstallHint({
 }: {
   readonly translator: Translator;
 }): JSX.Element | null {
-  const offer = useSyncExternalStore(installPrompt.subscribe, installPrompt.get);
+  const offer = useStore(installPrompt);
   if (offer === undefined) return null;
   return (
     <section className={styles["hint"]} aria-labelledby="install-hint">

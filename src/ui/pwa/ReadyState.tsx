@@ -1,16 +1,18 @@
 import { CircleCheck, CloudOff, LoaderCircle } from "lucide-react";
-import { type JSX, useSyncExternalStore } from "react";
+import { type JSX } from "react";
 import type { Translator } from "../../i18n/index.ts";
+import { useStore } from "../shared/useStore.ts";
 import styles from "./ReadyState.module.css";
 import { serviceWorkerState } from "./serviceWorkerState.ts";
 import { useOnline } from "./useOnline.ts";
 
 /** Whether the app works without a network, and whether there is one. Calm either way. */
-export function ReadyState({ translator: { t } }: { readonly translator: Translator }): JSX.Element {
-  const { isReady, isPossible } = useSyncExternalStore(
-    serviceWorkerState.subscribe,
-    serviceWorkerState.get,
-  );
+export function ReadyState({
+  translator: { t },
+}: {
+  readonly translator: Translator;
+}): JSX.Element {
+  const { isReady, isPossible } = useStore(serviceWorkerState);
   const isOnline = useOnline();
   return (
     <p className={styles["state"]} role="status">

@@ -1,5 +1,6 @@
 import { type JSX, useEffect, useState, useSyncExternalStore } from "react";
 import type { Translator } from "../../i18n/index.ts";
+import { useStore } from "../shared/useStore.ts";
 import { letUpdateIn } from "./registerServiceWorker.ts";
 import { serviceWorkerState } from "./serviceWorkerState.ts";
 import { talkPresence } from "./talkOpen.ts";
@@ -7,7 +8,7 @@ import styles from "./UpdateBar.module.css";
 
 /** Says that a newer version is here; silent while a talk is open in any tab. */
 export function UpdateBar({ translator: { t } }: { readonly translator: Translator }): JSX.Element {
-  const { hasUpdate } = useSyncExternalStore(serviceWorkerState.subscribe, serviceWorkerState.get);
+  const { hasUpdate } = useStore(serviceWorkerState);
   const presence = useSyncExternalStore(talkPresence.subscribe, talkPresence.get);
   const [isUpdating, setUpdating] = useState(false);
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createTalkPresence, type TabChannel, type TalkPresenceWatch } from "./createTalkPresence.ts";
+import {
+  createTalkPresence,
+  type TabChannel,
+  type TalkPresenceWatch,
+} from "./createTalkPresence.ts";
 
 /** Tabs joined as a BroadcastChannel joins them: everybody hears but the one who speaks. */
 function joinTabs(): { open: (name: string) => TalkPresenceWatch; crash: (name: string) => void } {

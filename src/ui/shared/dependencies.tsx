@@ -1,5 +1,5 @@
 import { createContext, type JSX, type ReactNode, useContext } from "react";
-import { invariant } from "../../core/issue/index.ts";
+import { invariant, type Result } from "../../core/issue/index.ts";
 import type { Language, Translator } from "../../i18n/index.ts";
 import type { RecordWriter } from "../../workflows/createRecordWriter.ts";
 import type { Ports } from "../../workflows/ports.ts";
@@ -12,8 +12,8 @@ export interface Dependencies {
   readonly writer: RecordWriter;
   readonly translator: Translator;
   readonly setLanguage: (language: Language) => void;
-  /** Throws away every case of the demo workspace. */
-  readonly resetWorkspace: () => Promise<void>;
+  /** Throws away every case of the demo workspace, and lays the made-up ones out anew. */
+  readonly resetWorkspace: () => Promise<Result<void>>;
 }
 
 const DependenciesContext = createContext<Dependencies | undefined>(undefined);

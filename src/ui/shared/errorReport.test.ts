@@ -50,7 +50,10 @@ describe("errorReport", () => {
   });
 
   it("keeps React's number, without what it was about", () => {
-    const error = errorWith("Minified React error #31; visit https://react.dev/errors/31?args[]=Anna", []);
+    const error = errorWith(
+      "Minified React error #31; visit https://react.dev/errors/31?args[]=Anna",
+      [],
+    );
 
     expect(errorReport(error, circumstances)).toContain("TypeError (React 31)");
     expect(errorReport(error, circumstances)).not.toContain("Anna");

@@ -1,4 +1,6 @@
-export { type AssessmentState, type CaseState, foldCase, type Head } from "./foldCase.ts";
+export type { Head } from "./answerHeads.ts";
+export type { AssessmentState } from "./foldAssessment.ts";
+export { type CaseState, foldCase } from "./foldCase.ts";
 export { parseRecord } from "./parseRecord.ts";
 export {
   type CaseRecord,

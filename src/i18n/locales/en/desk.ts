@@ -63,7 +63,6 @@ export const desk = {
   "newVisit.for": "Meant for",
   "newVisit.notFor": "Not meant for",
   "newVisit.basis": "What it rests on",
-  "newVisit.more": "Read more about the questions",
   "newVisit.interpreter": "Is an interpreter present?",
   "newVisit.yes": "Yes",
   "newVisit.no": "No",

@@ -4,8 +4,6 @@ export const shell = {
   "shell.appName": "Avstamp",
   "shell.practiceBanner": "Practice – do not write anything about real people",
   "shell.language": "Language",
-  "shell.language.sv": "Swedish",
-  "shell.language.en": "English",
   "shell.skip": "Skip to the content",
   "shell.nav": "Workspaces",
   "shell.nav.desk": "Desk",

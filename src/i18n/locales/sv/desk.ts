@@ -61,7 +61,6 @@ export const desk = {
   "newVisit.for": "Till för",
   "newVisit.notFor": "Inte till för",
   "newVisit.basis": "Vad det bygger på",
-  "newVisit.more": "Läs mer om frågorna",
   "newVisit.interpreter": "Är en tolk med?",
   "newVisit.yes": "Ja",
   "newVisit.no": "Nej",

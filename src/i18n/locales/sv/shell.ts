@@ -2,8 +2,6 @@ export const shell = {
   "shell.appName": "Avstamp",
   "shell.practiceBanner": "Övning – skriv inget om riktiga personer",
   "shell.language": "Språk",
-  "shell.language.sv": "Svenska",
-  "shell.language.en": "Engelska",
   "shell.skip": "Hoppa till innehållet",
   "shell.nav": "Arbetsytor",
   "shell.nav.desk": "Skrivbord",

@@ -1,0 +1,11 @@
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/**
+ * The same without what is undefined: optional parts are there or not there, so that a value is
+ * the same in memory and as JSON.
+ */
+export function defined<T extends object>(value: T): Defined<T> {
+  const parts = Object.entries(value).filter(([, part]) => part !== undefined);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- just what was filtered
+  return Object.fromEntries(parts) as Defined<T>;
+}

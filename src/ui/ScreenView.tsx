@@ -1,0 +1,33 @@
+import { type JSX, lazy } from "react";
+import { Desk } from "./caseworker/desk/Desk.tsx";
+import { NewVisit } from "./caseworker/newVisit/NewVisit.tsx";
+import type { Screen } from "./shared/route.ts";
+import { UnknownScreen } from "./UnknownScreen.tsx";
+
+const TalkScreen = lazy(async () => ({
+  default: (await import("./caseworker/talk/TalkScreen.tsx")).TalkScreen,
+}));
+const ReviewScreen = lazy(async () => ({
+  default: (await import("./caseworker/review/ReviewScreen.tsx")).ReviewScreen,
+}));
+const ProfileScreen = lazy(async () => ({
+  default: (await import("./caseworker/profile/ProfileScreen.tsx")).ProfileScreen,
+}));
+
+/** The screen that the address names. Those that score or ask are loaded when first wanted. */
+export function ScreenView({ screen }: { readonly screen: Screen }): JSX.Element {
+  switch (screen.name) {
+    case "desk":
+      return <Desk />;
+    case "newVisit":
+      return <NewVisit />;
+    case "talk":
+      return <TalkScreen caseId={screen.caseId} section={screen.section} />;
+    case "review":
+      return <ReviewScreen caseId={screen.caseId} />;
+    case "profile":
+      return <ProfileScreen caseId={screen.caseId} />;
+    case "unknown":
+      return <UnknownScreen />;
+  }
+}

@@ -1,0 +1,40 @@
+import type { JSX } from "react";
+import type { CaseOverview } from "../../../workflows/listCases.ts";
+import type { CaseState } from "../../../workflows/records/index.ts";
+import { useDependencies } from "../../shared/dependencies.tsx";
+import { CaseRow } from "./CaseRow.tsx";
+import styles from "./Desk.module.css";
+import { EmptyDesk } from "./EmptyDesk.tsx";
+import { isUnderWay } from "./isUnderWay.ts";
+import { UnreadableRows } from "./UnreadableRows.tsx";
+
+/** What is under way comes first; then what is finished. */
+export function CaseLists({ overview }: { readonly overview: CaseOverview }): JSX.Element {
+  const { t } = useDependencies().translator;
+  const { cases, unreadable } = overview;
+  const section = (id: string, heading: string, list: readonly CaseState[]): JSX.Element | false =>
+    list.length > 0 && (
+      <section className={styles["section"]} aria-labelledby={id}>
+        <h2 id={id}>
+          {heading} <span className={styles["count"]}>{list.length}</span>
+        </h2>
+        <ul className={styles["rows"]}>
+          {list.map((one) => (
+            <CaseRow key={one.id} found={one} />
+          ))}
+        </ul>
+      </section>
+    );
+  return (
+    <>
+      {unreadable.length > 0 && <UnreadableRows rows={unreadable} cases={cases} />}
+      {cases.length === 0 && unreadable.length === 0 && <EmptyDesk />}
+      {section("under-way", t("desk.underWay"), cases.filter(isUnderWay))}
+      {section(
+        "done",
+        t("desk.done"),
+        cases.filter((one) => !isUnderWay(one)),
+      )}
+    </>
+  );
+}

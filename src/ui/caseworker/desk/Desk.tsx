@@ -1,0 +1,50 @@
+import { Plus } from "lucide-react";
+import { type JSX, useCallback } from "react";
+import { listCases } from "../../../workflows/listCases.ts";
+import { useDependencies } from "../../shared/dependencies.tsx";
+import { IssueNotice } from "../../shared/IssueNotice.tsx";
+import { hrefTo } from "../../shared/route.ts";
+import { useLoaded } from "../../shared/useLoaded.ts";
+import { CaseLists } from "./CaseLists.tsx";
+import styles from "./Desk.module.css";
+import { DeskSide } from "./DeskSide.tsx";
+
+/** Skrivbord: what is under way, what is finished, and the way to a new first visit. */
+export function Desk(): JSX.Element {
+  const { workspace, ports, translator } = useDependencies();
+  const { t } = translator;
+  const load = useCallback(() => listCases(ports), [ports]);
+  const overview = useLoaded(load, ports.store.watch);
+  return (
+    <div className={styles["desk"]}>
+      <div className={styles["head"]}>
+        <h1>{t(workspace === "demo" ? "desk.title.demo" : "desk.title")}</h1>
+        <a
+          className="button primary noPrint"
+          href={hrefTo({ workspace, screen: { name: "newVisit" } })}
+        >
+          <Plus aria-hidden size={20} />
+          {t("desk.newVisit")}
+        </a>
+      </div>
+      <div className={styles["lists"]}>
+        {overview.kind === "loading" && (
+          <p className="waiting" role="status">
+            {t("desk.loading")}
+          </p>
+        )}
+        {overview.kind === "failed" && (
+          <section className={styles["section"]}>
+            <h2>{t("desk.failed")}</h2>
+            <IssueNotice translator={translator} issues={overview.issues} />
+            <button type="button" className="button" onClick={() => window.location.reload()}>
+              {t("shell.tryAgain")}
+            </button>
+          </section>
+        )}
+        {overview.kind === "ready" && <CaseLists overview={overview.value} />}
+      </div>
+      <DeskSide />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { JSX } from "react";
+import { useDependencies } from "../../shared/dependencies.tsx";
+import { InstrumentFacts } from "./InstrumentFacts.tsx";
+import styles from "./NewVisit.module.css";
+import type { Offer } from "./offeredInstruments.ts";
+
+export interface InstrumentChoiceProps {
+  readonly offers: readonly Offer[];
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
+}
+
+/** Which questions to ask. The first is chosen already; what it is not for is always in sight. */
+export function InstrumentChoice({ offers, chosen, onChoose }: InstrumentChoiceProps): JSX.Element {
+  const { t } = useDependencies().translator;
+  return (
+    <fieldset className={styles["group"]}>
+      <legend>{t("newVisit.instrument")}</legend>
+      {offers.map((offer, index) => {
+        const { id, version, minutes, status } = offer.instrument.file;
+        const isTrial = status === "trial";
+        return (
+          <div key={id} className={styles["instrument"]} data-chosen={index === chosen}>
+            <label className={styles["choice"]}>
+              <input
+                type="radio"
+                name="instrument"
+                checked={index === chosen}
+                onChange={() => onChoose(index)}
+              />
+              <span className={styles["title"]}>{offer.title}</span>
+              <span className={styles["quiet"]}>
+                {t("newVisit.minutes", { from: minutes.from, to: minutes.to })}
+                {" · "}
+                {t("newVisit.version", { version })}
+              </span>
+              <span className={styles["status"]}>
+                {t(isTrial ? "newVisit.status.trial" : "newVisit.status.published")}
+              </span>
+            </label>
+            {index === chosen && <InstrumentFacts offer={offer} />}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
