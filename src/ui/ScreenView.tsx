@@ -1,9 +1,11 @@
 import { type JSX, lazy } from "react";
 import { Desk } from "./caseworker/desk/Desk.tsx";
-import { NewVisit } from "./caseworker/newVisit/NewVisit.tsx";
 import type { Screen } from "./shared/route.ts";
 import { UnknownScreen } from "./UnknownScreen.tsx";
 
+const NewVisit = lazy(async () => ({
+  default: (await import("./caseworker/newVisit/NewVisit.tsx")).NewVisit,
+}));
 const TalkScreen = lazy(async () => ({
   default: (await import("./caseworker/talk/TalkScreen.tsx")).TalkScreen,
 }));
@@ -14,7 +16,7 @@ const ProfileScreen = lazy(async () => ({
   default: (await import("./caseworker/profile/ProfileScreen.tsx")).ProfileScreen,
 }));
 
-/** The screen that the address names. Those that score or ask are loaded when first wanted. */
+/** The screen that the address names. All but the desk are loaded when first wanted. */
 export function ScreenView({ screen }: { readonly screen: Screen }): JSX.Element {
   switch (screen.name) {
     case "desk":
