@@ -43,7 +43,7 @@ const safe = Number.isSafeInteger;
 
 /** The exact value of a decimal as it was written: 0.1 is one tenth, not its binary neighbour. */
 export function fromDecimal(decimal: number): Rational {
-  if (safe(decimal)) return { n: decimal, d: 1 };
+  if (safe(decimal)) return { n: decimal + 0, d: 1 };
   const [digits, exponent] = decimal.toExponential().split("e");
   const [whole, fraction = ""] = (digits ?? "").split(".");
   const shift = Number(exponent) - fraction.length;
@@ -60,7 +60,7 @@ export function fromShare(share: string): Rational {
 }
 
 export function add(a: Rational, b: Rational): Rational {
-  if (a.d === b.d && a.d === 1) return { n: a.n + b.n, d: 1 };
+  if (a.d === 1 && b.d === 1 && safe(a.n + b.n)) return { n: a.n + b.n, d: 1 };
   const n = a.n * b.d + b.n * a.d;
   const d = a.d * b.d;
   if (safe(n) && safe(d) && safe(a.n * b.d) && safe(b.n * a.d)) return ratio(n, d);

@@ -3,9 +3,9 @@ import { type Issue, type IssueCode, issue } from "../issue/index.ts";
 import type { Answer, Answers } from "./answer.ts";
 
 const isoForms: Readonly<Record<string, RegExp>> = {
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  month: /^\d{4}-\d{2}$/,
-  time: /^\d{2}:\d{2}$/,
+  date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  month: /^\d{4}-(0[1-9]|1[0-2])$/,
+  time: /^([01]\d|2[0-3]):[0-5]\d$/,
 };
 
 /**

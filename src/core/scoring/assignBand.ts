@@ -30,6 +30,23 @@ export function assignBand(
   };
 }
 
+/**
+ * Codes of every band between two values, the lower first: bands need not rise with the value, as
+ * where both too little and too much is a difficulty.
+ */
+export function bandsBetween(
+  compiled: CompiledScale,
+  low: Rational,
+  high: Rational,
+  statuses: ItemStatuses,
+): readonly string[] {
+  const atLow = assignBand(compiled, low, statuses);
+  if (atLow === undefined || compiled.bandSet === undefined) return [];
+  if (atLow.override !== undefined) return [atLow.code];
+  const { steps } = compiled.bandSet.set;
+  return steps.slice(stepIndex(steps, low), stepIndex(steps, high) + 1).map(({ is }) => is);
+}
+
 /** How grave a band is: its place in the set, lowest first. */
 export function bandRank({ bandSet }: CompiledScale, code: string | undefined): number {
   return bandSet?.set.bands.findIndex((band) => band.code === code) ?? -1;

@@ -1,5 +1,5 @@
 import type { AnswerValue } from "../condition/index.ts";
-import type { Instrument, Points, Step, Term } from "../instrument/index.ts";
+import type { Instrument, InstrumentItem, Points, Step, Term } from "../instrument/index.ts";
 import { invariant } from "../issue/index.ts";
 import {
   add,
@@ -9,7 +9,9 @@ import {
   one,
   type Rational,
   subtract,
+  zero,
 } from "../number/index.ts";
+import { gridOf } from "./gridOf.ts";
 import { stepIndex } from "./stepIndex.ts";
 
 export interface TermPoints {
@@ -38,9 +40,7 @@ export function compileTerm(instrument: Instrument, term: Term): CompiledTerm {
   invariant(found !== undefined, `Unknown item ${term.item}`);
   const ticked = "ticked" in term ? term.ticked : undefined;
   const table = tableOf(instrument, term.points);
-  const possible = possibleValues(found.item, found.choices, ticked).map(
-    (value) => plainPoints(table, value, ticked).points,
-  );
+  const possible = possiblePoints(found, table, ticked);
   const min = possible.reduce((a, b) => (compare(a, b) <= 0 ? a : b));
   const max = possible.reduce((a, b) => (compare(a, b) >= 0 ? a : b));
   const weight = term.weight === undefined ? one : fromDecimal(term.weight);
@@ -87,7 +87,7 @@ function tableOf(instrument: Instrument, points: Points | undefined): Table {
 function plainPoints(table: Table, value: AnswerValue, ticked: string | undefined): TermPoints {
   if (ticked !== undefined) {
     const isTicked = Array.isArray(value) && value.includes(ticked);
-    return { points: isTicked ? one : { n: 0, d: 1 }, row: isTicked ? ticked : "" };
+    return { points: isTicked ? one : zero, row: isTicked ? ticked : "" };
   }
   if (table === undefined) return { points: fromDecimal(Number(value)), row: "value" };
   if ("steps" in table) {
@@ -99,16 +99,19 @@ function plainPoints(table: Table, value: AnswerValue, ticked: string | undefine
   return { points, row: String(value) };
 }
 
-function possibleValues(
-  item: { readonly type: string },
-  choices: readonly { readonly code: string }[],
+/** The points of every answer that can be given, each at least once. */
+function possiblePoints(
+  { item, choices }: InstrumentItem,
+  table: Table,
   ticked: string | undefined,
-): readonly AnswerValue[] {
-  if (ticked !== undefined) return [[], [ticked]];
-  if (choices.length > 0) return choices.map(({ code }) => code);
-  invariant("from" in item && "to" in item, "Not a scorable item");
-  const { from, to } = item as { from: number; to: number };
-  const step = "step" in item && typeof item.step === "number" ? item.step : 1;
-  const count = Math.min(1000, Math.floor((to - from) / step));
-  return [...Array.from({ length: count }, (_, i) => from + i * step), to];
+): readonly Rational[] {
+  if (ticked !== undefined) return [zero, one];
+  if (choices.length > 0) return choices.map(({ code }) => plainPoints(table, code, ticked).points);
+  invariant(item.type === "rating" || item.type === "number", "Not a scorable item");
+  const ends = [item.from, item.to].map(fromDecimal);
+  if (table === undefined || !("steps" in table)) return ends;
+  const grid = gridOf(item);
+  if (grid !== undefined) return grid.map((value) => plainPoints(table, value, ticked).points);
+  const [from = 0, to = 0] = ends.map((end) => stepIndex(table.steps, end));
+  return table.steps.slice(from, to + 1).map(({ is }) => fromDecimal(is));
 }

@@ -1,5 +1,5 @@
 import type { AnswerValue } from "../condition/index.ts";
-import type { Instrument } from "../instrument/index.ts";
+import type { Instrument, InstrumentItem } from "../instrument/index.ts";
 import {
   type Answers,
   answered,
@@ -8,9 +8,11 @@ import {
   statusOf,
 } from "../response/index.ts";
 import type { CompiledScale } from "./compileScorer.ts";
+import { gridOf } from "./gridOf.ts";
 
 /** Beyond this many completions the bounds are given as an outer hull instead. */
 export const mostCompletions = 4096;
+const mostTicks = 8;
 
 /**
  * Every way the open pivots of a scale could be answered, as the item statuses each would give;
@@ -46,18 +48,18 @@ function isOpen(statuses: ItemStatuses, id: string): boolean {
 function possibleAnswers(instrument: Instrument, id: string): readonly AnswerValue[] | undefined {
   const found = instrument.items.get(id);
   if (found === undefined) return undefined;
-  const codes = found.choices.map(({ code }) => code);
-  switch (found.item.type) {
-    case "single":
-    case "yesNo":
-      return codes;
-    case "multiple":
-      return codes.length > 8 ? undefined : subsetsOf(codes);
-    case "rating":
-      return range(found.item.from, found.item.to, found.item.step ?? 1);
-    default:
-      return undefined;
-  }
+  if (found.item.type === "multiple") return possibleTicks(found);
+  if (found.choices.length > 0) return found.choices.map(({ code }) => code);
+  return gridOf(found.item);
+}
+
+/** Every set of ticks that is an answer: an exclusive one stands alone, none counts if so said. */
+function possibleTicks({ item, choices }: InstrumentItem): AnswerValue[] | undefined {
+  if (choices.length > mostTicks) return undefined;
+  const together = choices.filter(({ exclusive }) => exclusive !== true).map(({ code }) => code);
+  const alone = choices.filter(({ exclusive }) => exclusive === true).map(({ code }) => [code]);
+  const isNoneAnAnswer = item.type === "multiple" && item.emptyIs === "none";
+  return [...subsetsOf(together).filter(({ length }) => length > 0 || isNoneAnAnswer), ...alone];
 }
 
 function subsetsOf(codes: readonly string[]): readonly (readonly string[])[] {
@@ -65,8 +67,4 @@ function subsetsOf(codes: readonly string[]): readonly (readonly string[])[] {
     (subsets, code) => [...subsets, ...subsets.map((subset) => [...subset, code])],
     [[]],
   );
-}
-
-function range(from: number, to: number, step: number): readonly number[] {
-  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
 }
