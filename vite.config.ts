@@ -69,7 +69,7 @@ export default defineConfig({
           environment: "node",
           include: [
             "src/**/*.test.{ts,tsx}",
-            "tests/{golden,scenarios,architecture,cli,storage,contract,setup}/**/*.test.ts",
+            "tests/{docs,golden,scenarios,architecture,cli,storage,contract,setup}/**/*.test.ts",
           ],
         },
       },
