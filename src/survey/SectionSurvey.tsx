@@ -10,6 +10,7 @@ import { type SectionLabels, SectionViewContext, type TextField } from "./Sectio
 import styles from "./sectionSurvey.module.css";
 import { fromSurveyValue } from "./surveyValue.ts";
 import { registerSwedish } from "./surveyLocale.ts";
+import { useAnswerKeys } from "./useAnswerKeys.ts";
 
 export interface SectionSurveyProps {
   readonly instrument: Instrument;
@@ -22,6 +23,7 @@ export interface SectionSurveyProps {
   readonly isReadOnly: boolean;
   readonly labels: SectionLabels;
   readonly textField: TextField;
+  /** Whether keys pressed alone choose an answer. */
   readonly hasSingleKeys: boolean;
   readonly onAnswer: (item: string, answer: Answer | undefined) => void;
 }
@@ -34,6 +36,7 @@ export function SectionSurvey(props: SectionSurveyProps): JSX.Element {
   const { instrument, texts, words, section, items, answers } = props;
   const { isReadOnly, labels, textField, hasSingleKeys } = props;
   const model = useSectionModel(props);
+  useAnswerKeys(hasSingleKeys);
   const shownItems = items.join(" ");
   useEffect(() => {
     reconcileItems(model, instrument, texts, shownItems.split(" ").filter(Boolean), answers);
@@ -44,13 +47,12 @@ export function SectionSurvey(props: SectionSurveyProps): JSX.Element {
       labels,
       isReadOnly,
       textField,
-      hasSingleKeys,
       view: (id: string) => {
         if (!views.has(id)) views.set(id, itemView(instrument, texts, id, words));
         return views.get(id);
       },
     };
-  }, [instrument, texts, words, labels, isReadOnly, textField, hasSingleKeys]);
+  }, [instrument, texts, words, labels, isReadOnly, textField]);
   return (
     <SectionViewContext value={view}>
       <div className={styles["section"]} key={section}>

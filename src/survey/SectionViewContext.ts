@@ -22,8 +22,6 @@ export type TextField = ComponentType<{
 
 export interface SectionView {
   readonly textField: TextField;
-  /** Whether keys pressed alone choose an answer. */
-  readonly hasSingleKeys: boolean;
   readonly labels: SectionLabels;
   readonly isReadOnly: boolean;
   readonly view: (id: string) => ItemView | undefined;

@@ -1,9 +1,9 @@
-import { type IQuestion, Model, settings } from "survey-core";
+import { Model, settings } from "survey-core";
 import type { Instrument, TextReader } from "../core/instrument/index.ts";
 import type { Answers } from "../core/response/index.ts";
 import { cardsRenderer } from "./cardsRenderer.ts";
 import { toSurveyValue } from "./surveyValue.ts";
-import { toSurveyQuestion } from "./toSurveyQuestion.ts";
+import { type SurveyQuestionJson, toSurveyQuestion } from "./toSurveyQuestion.ts";
 
 const pageName = "section";
 
@@ -44,7 +44,7 @@ function questions(
   instrument: Instrument,
   texts: TextReader,
   items: readonly string[],
-): readonly object[] {
+): readonly SurveyQuestionJson[] {
   return items.flatMap((id) => {
     const found = instrument.items.get(id);
     return found === undefined
@@ -63,16 +63,12 @@ export function reconcileItems(
 ): void {
   const page = model.getPageByName(pageName);
   const wanted = new Set(items);
-  for (const element of [...page.elements]) {
-    if (!wanted.has(element.name)) page.removeElement(element);
-  }
+  const gone = page.elements.filter(({ name }) => !wanted.has(name));
+  for (const element of gone) page.removeElement(element);
   items.forEach((id, index) => {
     if (page.elements[index]?.name === id) return;
     const [json] = questions(instrument, texts, [id]);
-    if (json === undefined) return;
-    page.addNewQuestion("type" in json ? String(json.type) : "text", id, index);
-    const added: IQuestion | undefined = model.getQuestionByName(id);
-    (added as unknown as { fromJSON: (json: object) => void } | undefined)?.fromJSON(json);
+    if (json !== undefined) page.addNewQuestion(json.type, id, index).fromJSON(json);
   });
   applyAnswers(model, items, answers);
 }

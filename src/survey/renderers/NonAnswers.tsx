@@ -17,11 +17,7 @@ export function NonAnswers({
 }): JSX.Element {
   const { labels, isReadOnly } = useSectionView();
   return (
-    <div
-      className={styles["others"]}
-      role="group"
-      aria-label={`${labels.nonAnswerGroup}: ${view.text}`}
-    >
+    <fieldset className={styles["others"]} aria-label={`${labels.nonAnswerGroup}: ${view.text}`}>
       {view.nonAnswers.map((state) => (
         <button
           key={state}
@@ -36,6 +32,6 @@ export function NonAnswers({
           {labels.nonAnswers[state]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

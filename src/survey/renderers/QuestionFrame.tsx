@@ -1,12 +1,9 @@
-import type { JSX, KeyboardEvent, ReactNode } from "react";
+import type { JSX, ReactNode } from "react";
 import type { ItemView } from "../itemView.ts";
 import { useSectionView } from "../SectionViewContext.ts";
 import styles from "./questionFrame.module.css";
 
-/**
- * One question with its words around it. Inside it the keys 1–9 choose an option, 0 is don't know
- * and - is would rather not answer; never while something is being typed.
- */
+/** One question with its words around it: what is asked, why, and taking the answer back. */
 export function QuestionFrame({
   view,
   isAnswered,
@@ -18,14 +15,9 @@ export function QuestionFrame({
   readonly onClear: () => void;
   readonly children: ReactNode;
 }): JSX.Element {
-  const { labels, isReadOnly, hasSingleKeys } = useSectionView();
+  const { labels, isReadOnly } = useSectionView();
   return (
-    <div
-      className={styles["frame"]}
-      data-question={view.id}
-      data-answered={isAnswered}
-      onKeyDown={hasSingleKeys ? chooseByKey : undefined}
-    >
+    <div className={styles["frame"]} data-question={view.id} data-answered={isAnswered}>
       <h3 className={styles["text"]} id={`q-${view.id}`}>
         {view.text}
       </h3>
@@ -47,16 +39,4 @@ export function QuestionFrame({
       </div>
     </div>
   );
-}
-
-function chooseByKey(event: KeyboardEvent<HTMLDivElement>): void {
-  if (event.ctrlKey || event.altKey || event.metaKey) return;
-  const target = event.target as HTMLElement;
-  if (target.matches("textarea, input:not([type=radio], [type=checkbox])")) return;
-  const key = event.key === "0" ? "dontKnow" : event.key === "-" ? "declined" : event.key;
-  const control = event.currentTarget.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
-  if (control === null) return;
-  event.preventDefault();
-  control.click();
-  control.focus();
 }

@@ -49,9 +49,7 @@ function elementFor(
     }
 
     protected override renderElement(): JSX.Element {
-      return (
-        <Drawn renderer={renderer} question={this.questionBase} value={this.questionBase.value} />
-      );
+      return <Drawn renderer={renderer} question={this.questionBase} />;
     }
   };
 }
@@ -62,8 +60,6 @@ function Drawn({
 }: {
   readonly renderer: FunctionComponent<RendererProps>;
   readonly question: RendererProps["question"];
-  /** Only there so that a new value is a new drawing. */
-  readonly value: unknown;
 }): JSX.Element | null {
   const view = useSectionView().view(question.name);
   return view === undefined ? null : createElement(renderer, { question, view });

@@ -15,16 +15,19 @@ export function useDraft(
   readonly flush: () => void;
 } {
   const [draft, setDraft] = useState<string>();
-  const latest = useRef<{ text: string | undefined; keep: typeof keep }>({ text: undefined, keep });
+  const unsaved = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  latest.current.keep = keep;
+  const keepLatest = useRef(keep);
+  useEffect(() => {
+    keepLatest.current = keep;
+  }, [keep]);
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
-    const { text } = latest.current;
+    const text = unsaved.current;
     if (text === undefined) return;
-    latest.current.text = undefined;
-    latest.current.keep(text);
+    unsaved.current = undefined;
+    keepLatest.current(text);
     setDraft(undefined);
   }, []);
 
@@ -44,7 +47,7 @@ export function useDraft(
   const change = useCallback(
     (text: string) => {
       setDraft(text);
-      latest.current.text = text;
+      unsaved.current = text;
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, pauseBeforeSaving);
     },

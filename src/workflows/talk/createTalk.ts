@@ -1,4 +1,4 @@
-import { invariant, type Issue, issue, ok, type Result } from "../../core/issue/index.ts";
+import { fail, invariant, type Issue, issue, ok, type Result } from "../../core/issue/index.ts";
 import type { Answer } from "../../core/response/index.ts";
 import type { Scorer } from "../../core/scoring/index.ts";
 import type { RecordWriter } from "../createRecordWriter.ts";
@@ -8,6 +8,7 @@ import {
   type AssessmentState,
   foldCase,
   type NoteVoice,
+  type RecordBody,
   type SectionMark,
 } from "../records/index.ts";
 import { snapshotOf } from "../snapshotOf.ts";
@@ -57,19 +58,19 @@ function talkOver(writer: RecordWriter, caseId: string, loaded: LoadedAssessment
   let stored = loaded.assessment;
   let current: TalkState;
 
-  function refold(): void {
+  async function keep(bodies: readonly RecordBody[]): Promise<Result<void>> {
+    const written = await writer.write(caseId, bodies);
+    if (!written.ok) return written;
+    records.push(...written.value);
     const found = foldCase(records)?.assessments.find(({ id }) => id === stored.id);
     invariant(found !== undefined, "An assessment that was loaded is still there");
     stored = found;
+    return ok(undefined);
   }
 
   const queue = createSaveQueue(async (intents) => {
     const bodies = intents.map((intent) => intentBody(stored, intent));
-    const written = await writer.write(caseId, bodies);
-    if (!written.ok) return written;
-    records.push(...written.value);
-    refold();
-    return ok(undefined);
+    return keep(bodies);
   }, changed);
 
   function changed(): void {
@@ -88,8 +89,19 @@ function talkOver(writer: RecordWriter, caseId: string, loaded: LoadedAssessment
     };
   }
 
-  function add(intent: Intent): void {
+  const add = (intent: Intent): void => {
     if (current.readOnly === undefined) queue.add(intent);
+  };
+
+  async function complete(): Promise<Result<void>> {
+    const flushed = await queue.flush();
+    if (!flushed.ok) return flushed;
+    if (current.readOnly !== undefined) return fail([current.readOnly]);
+    const snapshot = snapshotOf(scorer, stored);
+    if (!snapshot.ok) return snapshot;
+    const kept = await keep([snapshot.value]);
+    changed();
+    return kept;
   }
 
   current = describe();
@@ -100,26 +112,24 @@ function talkOver(writer: RecordWriter, caseId: string, loaded: LoadedAssessment
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    ...gestures(add, () => current.assessment.position),
+    waiting: queue.waiting,
+    flush: queue.flush,
+    complete,
+  };
+}
+
+/** What a person can do in a talk, each as an intent to be kept. */
+function gestures(
+  add: (intent: Intent) => void,
+  position: () => string | undefined,
+): Pick<Talk, "setAnswer" | "setNote" | "markSection" | "goTo"> {
+  return {
     setAnswer: (item, answer) => add({ kind: "answer", item, answer }),
     setNote: (section, voice, text) => add({ kind: "note", section, voice, text }),
     markSection: (section, mark) => add({ kind: "mark", section, mark }),
     goTo: (section) => {
-      if (current.assessment.position !== section) add({ kind: "position", section });
-    },
-    waiting: queue.waiting,
-    flush: queue.flush,
-    complete: async () => {
-      const flushed = await queue.flush();
-      if (!flushed.ok) return flushed;
-      if (current.readOnly !== undefined) return { ok: false, issues: [current.readOnly] };
-      const snapshot = snapshotOf(scorer, stored);
-      if (!snapshot.ok) return snapshot;
-      const written = await writer.write(caseId, [snapshot.value]);
-      if (!written.ok) return written;
-      records.push(...written.value);
-      refold();
-      changed();
-      return ok(undefined);
+      if (position() !== section) add({ kind: "position", section });
     },
   };
 }

@@ -1,20 +1,21 @@
 import { type JSX, useId } from "react";
 import type { NoteVoice } from "../../../workflows/records/index.ts";
 import type { Talk, TalkState } from "../../../workflows/talk/createTalk.ts";
-import { useDependencies } from "../../shared/dependencies.tsx";
 import { DraftTextarea } from "../../shared/DraftTextarea.tsx";
+import { useDependencies } from "../../shared/dependencies.tsx";
 import styles from "./talk.module.css";
+import type { SectionModel } from "./talkModel.ts";
 
 /** The client's own words, and the caseworker's notes, beside every section. */
 export function SectionNotes({
   talk,
   state,
-  section,
+  model: { id: section },
   isShared,
 }: {
   readonly talk: Talk;
   readonly state: TalkState;
-  readonly section: string;
+  readonly model: SectionModel;
   readonly isShared: boolean;
 }): JSX.Element {
   const { t } = useDependencies().translator;

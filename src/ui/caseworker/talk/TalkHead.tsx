@@ -4,23 +4,25 @@ import type { TalkState } from "../../../workflows/talk/createTalk.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { hrefTo } from "../../shared/route.ts";
 import styles from "./talk.module.css";
+import type { SectionModel } from "./talkModel.ts";
 
 /** Which case this is, what is still open, and turning the screen towards the client. */
 export function TalkHead({
   state,
   texts,
-  gaps,
+  model,
   isShared,
   onShare,
 }: {
   readonly state: TalkState;
   readonly texts: TextReader;
-  readonly gaps: number;
+  readonly model: readonly SectionModel[];
   readonly isShared: boolean;
   readonly onShare: (isShared: boolean) => void;
 }): JSX.Element {
   const { translator, workspace } = useDependencies();
   const { t } = translator;
+  const gaps = model.reduce((sum, section) => sum + section.gaps.length, 0);
   return (
     <header className={styles["head"]}>
       <div>
