@@ -1,10 +1,4 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-} from "jsonc-parser";
+import { getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
 import { fail, type Issue, issue, ok, type Result, type SourceLocation } from "../issue/index.ts";
 
 /** Deeper files are refused before they are read, since reading one level takes a call. */
@@ -63,16 +57,17 @@ function positionsIn(text: string, file: string): (offset: number) => SourceLoca
 
 /** Where the pointer leads, or the nearest thing above it that is there. */
 function offsetOf(tree: Node, pointer: string): number {
-  const path = pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = findNodeAtLocation(tree, path.slice(0, length));
-    if (node !== undefined) return node.offset;
+  let node = tree;
+  for (const part of pointer.split("/").slice(1)) {
+    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    const next =
+      node.type === "array"
+        ? node.children?.[Number(key)]
+        : node.children?.find(({ children }) => children?.[0]?.value === key)?.children?.[1];
+    if (next === undefined) break;
+    node = next;
   }
-  return tree.offset;
+  return node.offset;
 }
 
 function duplicateKeys(node: Node): readonly { readonly key: string; readonly offset: number }[] {
