@@ -2,7 +2,7 @@ import { type Issue, issue } from "../core/issue/index.ts";
 import type { PublishedLock } from "./publishedLock.schema.ts";
 
 /** A file with the hash of its content. */
-export interface HashedFile {
+interface HashedFile {
   readonly file: string;
   readonly hash: string;
 }

@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import { aMultiple, aRating, aScale, aSingle } from "../../../tests/fixtures/instruments/aScale.ts";
+import { type Answer, answered } from "./answer.ts";
+import { checkAnswers } from "./checkAnswers.ts";
+
+const words = { text: "Fråga?", why: "Prov." };
+const instrument = aScale({
+  items: [
+    aSingle("single"),
+    aRating("rating"),
+    {
+      ...aMultiple("multiple", ["x", "y"]),
+      choices: [
+        { code: "x", text: "x" },
+        { code: "y", text: "y" },
+        { code: "none", text: "Inget", exclusive: true },
+      ],
+    } as ReturnType<typeof aMultiple>,
+    { type: "date", id: "date", ...words },
+    { type: "month", id: "month", ...words },
+    { type: "text", id: "words", ...words },
+    { type: "yesNo", id: "yes_no", ...words, nonAnswers: ["skipped", "notApplicable"] },
+    { type: "display", id: "display", text: "Läs det här." },
+  ],
+  scale: { of: [{ item: "rating" }], method: "sum" },
+});
+
+it.each<[string, Answer, string | undefined]>([
+  ["single", answered("a"), undefined],
+  ["single", answered("d"), "response/not-an-option"],
+  ["single", answered(1), "response/wrong-type"],
+  ["rating", answered(3), undefined],
+  ["rating", answered(4), "response/out-of-range"],
+  ["rating", answered("3"), "response/wrong-type"],
+  ["rating", answered(Number.NaN), "response/wrong-type"],
+  ["multiple", answered(["x", "y"]), undefined],
+  ["multiple", answered(["none"]), undefined],
+  ["multiple", answered(["x", "none"]), "response/exclusive-conflict"],
+  ["multiple", answered(["z"]), "response/not-an-option"],
+  ["multiple", answered("x"), "response/wrong-type"],
+  ["date", answered("2026-02-28"), undefined],
+  ["date", answered("2026-13-01"), "response/wrong-type"],
+  ["date", answered("4 mars"), "response/wrong-type"],
+  ["month", answered("2026-12"), undefined],
+  ["month", answered("2026-00"), "response/wrong-type"],
+  ["words", answered(""), undefined],
+  ["yes_no", answered("yes"), undefined],
+  ["yes_no", answered("maybe"), "response/not-an-option"],
+  ["yes_no", { state: "notApplicable" }, undefined],
+  ["yes_no", { state: "declined" }, "response/non-answer-not-offered"],
+  ["single", { state: "notApplicable" }, "response/non-answer-not-offered"],
+  ["single", { state: "declined" }, undefined],
+  ["display", answered("x"), "response/unknown-item"],
+  ["gone", answered("x"), "response/unknown-item"],
+])("%s answered with %j: %s", (item, answer, code) => {
+  expect(checkAnswers(instrument, { [item]: answer }).map((found) => found.code)).toEqual(
+    code === undefined ? [] : [code],
+  );
+});
