@@ -57,7 +57,6 @@ export const profile = {
   "profile.supports": "Support that may fit",
   "profile.supportsHint":
     "They can start at the same time. These are suggestions, and the person chooses too.",
-  "profile.supportFor": "for {need}",
   "profile.needAlone":
     "No support in the list answers this need. Write the need down all the same.",
   "profile.track": "Suggested track",

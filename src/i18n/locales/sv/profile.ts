@@ -56,7 +56,6 @@ export const profile = {
     "{count, plural, one {# inte besvarad än} other {# inte besvarade än}}",
   "profile.supports": "Stöd som kan passa",
   "profile.supportsHint": "Stöden kan börja samtidigt. Det är förslag, och personen väljer med.",
-  "profile.supportFor": "för {need}",
   "profile.needAlone": "Inget stöd i listan svarar mot detta behov. Skriv ner behovet ändå.",
   "profile.track": "Förslag till spår",
   "profile.trackVoice": "Förslag – du och klienten bedömer",

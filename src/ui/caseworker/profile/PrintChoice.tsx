@@ -4,10 +4,12 @@ import styles from "./profile.module.css";
 
 /** Prints, and decides what may stand on a paper that others at home can see. */
 export function PrintChoice({
+  answersHref,
   areas,
   printsPrivate,
   setPrintsPrivate,
 }: {
+  readonly answersHref: string;
   readonly areas: string;
   readonly printsPrivate: boolean;
   readonly setPrintsPrivate: (value: boolean) => void;
@@ -16,9 +18,14 @@ export function PrintChoice({
   const hint = useId();
   return (
     <div className={`noPrint ${styles["printChoice"]}`}>
-      <button className="button" type="button" onClick={() => window.print()}>
-        {t("profile.print")}
-      </button>
+      <div className={styles["actions"]}>
+        <button className="button primary" type="button" onClick={() => window.print()}>
+          {t("profile.print")}
+        </button>
+        <a className="button" href={answersHref}>
+          {t("profile.back")}
+        </a>
+      </div>
       <label className={styles["check"]}>
         <input
           type="checkbox"

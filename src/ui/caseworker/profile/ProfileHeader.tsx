@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import type { Instrument, TextReader } from "../../../core/instrument/index.ts";
 import type { LoadedAssessment } from "../../../workflows/loadAssessment.ts";
 import { joinNames } from "../../shared/chart/joinNames.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
@@ -9,23 +10,23 @@ import type { ProfilePage } from "./profilePage.ts";
 
 /** Whose profile, in which state, on what ground; the head of the print too. */
 export function ProfileHeader({
+  answersHref,
   loaded: { reference, assessment, scorer },
   page,
   wording: { reader },
   printsPrivate,
   setPrintsPrivate,
 }: {
+  readonly answersHref: string;
   readonly loaded: LoadedAssessment;
   readonly page: ProfilePage;
   readonly wording: Wording;
   readonly printsPrivate: boolean;
   readonly setPrintsPrivate: (value: boolean) => void;
 }): JSX.Element {
-  const { ports, translator } = useDependencies();
+  const { translator } = useDependencies();
   const { t, date } = translator;
   const { completedAt } = assessment;
-  const { evidence, version } = scorer.instrument.file;
-  const basis = { title: reader.text("instrument.title"), version };
   const areas = joinNames(page.keptOut, translator);
   return (
     <header className={styles["head"]}>
@@ -40,19 +41,10 @@ export function ProfileHeader({
           </strong>
           {completedAt === undefined ? t("profile.draftHint") : null}
         </p>
-        <p className={styles["basis"]}>
-          {evidence.basis === "validated"
-            ? t("profile.basisValidated", basis)
-            : t("profile.basis", basis)}
-        </p>
-        <p className={styles["printOnly"]}>
-          {t("profile.printedOn", { date: date(ports.clock.now()) })}
-        </p>
-        <p className={styles["printOnly"]} data-only-without-private>
-          {t("profile.leftOut", { areas })}
-        </p>
+        <Basis instrument={scorer.instrument} reader={reader} areas={areas} />
       </div>
       <PrintChoice
+        answersHref={answersHref}
         areas={areas}
         printsPrivate={printsPrivate}
         setPrintsPrivate={setPrintsPrivate}
@@ -65,5 +57,37 @@ export function ProfileHeader({
         </div>
       )}
     </header>
+  );
+}
+
+/** Which instrument, how far it can be trusted, and on paper when it was printed. */
+function Basis({
+  instrument,
+  reader,
+  areas,
+}: {
+  readonly instrument: Instrument;
+  readonly reader: TextReader;
+  readonly areas: string;
+}): JSX.Element {
+  const { ports, translator } = useDependencies();
+  const { t, date } = translator;
+  const { evidence, version } = instrument.file;
+  const isValidated = evidence.basis === "validated";
+  return (
+    <>
+      <p className={styles["basis"]}>
+        {t(isValidated ? "profile.basisValidated" : "profile.basis", {
+          title: reader.text("instrument.title"),
+          version,
+        })}
+      </p>
+      <p className={styles["printOnly"]}>
+        {t("profile.printedOn", { date: date(ports.clock.now()) })}
+      </p>
+      <p className={styles["printOnly"]} data-only-without-private>
+        {t("profile.leftOut", { areas })}
+      </p>
+    </>
   );
 }

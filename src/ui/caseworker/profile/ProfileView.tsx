@@ -43,6 +43,7 @@ export function ProfileView({
   return (
     <div className={styles["page"]} data-prints-private={printsPrivate || undefined}>
       <ProfileHeader
+        answersHref={hrefTo({ workspace, screen: { name: "review", caseId } })}
         loaded={loaded}
         page={page}
         wording={wording}

@@ -2,6 +2,7 @@ import type { JSX } from "react";
 import type { Instrument } from "../../../core/instrument/index.ts";
 import type { ScaleReceipt, Score } from "../../../core/scoring/index.ts";
 import type { BandWords } from "../../shared/chart/bandWords.ts";
+import { spanInWords } from "../../shared/chart/certaintyInWords.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import type { Wording } from "../../shared/wording.ts";
 import styles from "./receipt.module.css";
@@ -67,11 +68,8 @@ function BoundsInWords({
   const { t } = useDependencies().translator;
   if (bounds === undefined || score === undefined || score.kind === "notApplicable") return null;
   if (bounds[0] === bounds[1]) return null;
-  const { lowBand, highBand } = score.bounds;
-  const isOneBand = lowBand === highBand;
-  const span = isOneBand
-    ? words(lowBand)
-    : t("chart.span", { from: words(lowBand), to: words(highBand) });
+  const isOneBand = score.bounds.lowBand === score.bounds.highBand;
+  const span = spanInWords(score.bounds, words, t);
   const [low, high] = bounds.map((exact) => exactInWords(exact, wording));
   return (
     <p>

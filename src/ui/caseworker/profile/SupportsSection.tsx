@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import { privateMark } from "../../shared/chart/privateMark.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import styles from "./profile.module.css";
-import type { ActorSupports } from "./supportsByActor.ts";
+import type { ActorSupports, NeedOfActor } from "./supportsByActor.ts";
 
 /** What could help, by who is responsible. Side by side: one never waits for another. */
 export function SupportsSection({
@@ -12,34 +12,51 @@ export function SupportsSection({
 }): JSX.Element | null {
   const { t } = useDependencies().translator;
   if (supports.length === 0) return null;
-  const isAllPrivate = supports.every(({ supports: list }) => list.every((one) => one.isPrivate));
+  const isPrivate = supports.every(({ needs }) => needs.every((one) => one.isPrivate));
   return (
     <section
       className={styles["section"]}
       aria-labelledby="profile-supports"
-      {...privateMark(isAllPrivate)}
+      {...privateMark(isPrivate)}
     >
       <h2 id="profile-supports">{t("profile.supports")}</h2>
       <p>{t("profile.supportsHint")}</p>
       <div className={styles["actors"]}>
-        {supports.map(({ actor, title, supports: list }) => (
+        {supports.map(({ actor, title, needs }) => (
           <div
             key={actor}
             className={styles["actor"]}
-            {...privateMark(list.every(({ isPrivate }) => isPrivate))}
+            {...privateMark(needs.every((one) => one.isPrivate))}
           >
             <h3>{title}</h3>
-            <ul>
-              {list.map(({ id, text, need, isPrivate }) => (
-                <li key={id} {...privateMark(isPrivate)}>
-                  {text ?? t("profile.needAlone")}
-                  <span className={styles["need"]}>{t("profile.supportFor", { need })}</span>
-                </li>
-              ))}
-            </ul>
+            {needs.map((need) => (
+              <Need key={need.need} need={need} />
+            ))}
           </div>
         ))}
       </div>
     </section>
+  );
+}
+
+function Need({
+  need: { text, supports, isPrivate },
+}: {
+  readonly need: NeedOfActor;
+}): JSX.Element {
+  const { t } = useDependencies().translator;
+  return (
+    <div className={styles["need"]} {...privateMark(isPrivate)}>
+      <p>{text}</p>
+      {supports.length === 0 ? (
+        <p>{t("profile.needAlone")}</p>
+      ) : (
+        <ul>
+          {supports.map((support) => (
+            <li key={support.id}>{support.text}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

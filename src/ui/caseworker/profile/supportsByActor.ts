@@ -1,45 +1,47 @@
 import type { ProfileRules, TextReader } from "../../../core/instrument/index.ts";
 import type { ReadinessProfile } from "../../../core/profile/index.ts";
 
-export interface SuggestedSupport {
-  readonly id: string;
-  /** Undefined where a need stands without any support that answers it. */
-  readonly text: string | undefined;
+export interface NeedOfActor {
   readonly need: string;
+  readonly text: string;
+  /** Empty where a need stands without any support that answers it. */
+  readonly supports: readonly { readonly id: string; readonly text: string }[];
   readonly isPrivate: boolean;
 }
 
 export interface ActorSupports {
   readonly actor: string;
   readonly title: string;
-  readonly supports: readonly SuggestedSupport[];
+  readonly needs: readonly NeedOfActor[];
 }
 
-/** Needs first, supports second: per responsible actor what could help, side by side. */
+/** Per responsible actor: needs first, and under each what could help. */
 export function supportsByActor(
   rules: ProfileRules,
-  { needs }: ReadinessProfile,
+  profile: Pick<ReadinessProfile, "needs">,
   kept: ReadonlySet<string>,
   reader: TextReader,
 ): readonly ActorSupports[] {
-  type Placed = SuggestedSupport & { readonly actor: string };
-  const all = needs.flatMap(({ id, scale, actor }): readonly Placed[] => {
-    const need = reader.text(`profile.need.${id}.text`);
-    const isPrivate = kept.has(scale);
-    const supports = rules.needs.find((rule) => rule.id === id)?.supports ?? [];
-    if (supports.length === 0) return [{ actor, id, text: undefined, need, isPrivate }];
-    return supports.map((support) => ({
-      actor: support.actor,
-      id: `${id}.${support.id}`,
-      text: reader.text(`profile.need.${id}.support.${support.id}.text`),
-      need,
-      isPrivate,
-    }));
-  });
-  return rules.actors.flatMap(({ id }) => {
-    const supports = all.filter(({ actor }) => actor === id);
-    return supports.length === 0
+  return rules.actors.flatMap(({ id: actor }) => {
+    const needs = profile.needs.flatMap((need) => {
+      const all = rules.needs.find(({ id }) => id === need.id)?.supports ?? [];
+      const own = all.filter((support) => support.actor === actor);
+      const standsAlone = all.length === 0 && need.actor === actor;
+      if (own.length === 0 && !standsAlone) return [];
+      return [
+        {
+          need: need.id,
+          text: reader.text(`profile.need.${need.id}.text`),
+          supports: own.map(({ id }) => ({
+            id,
+            text: reader.text(`profile.need.${need.id}.support.${id}.text`),
+          })),
+          isPrivate: kept.has(need.scale),
+        },
+      ];
+    });
+    return needs.length === 0
       ? []
-      : [{ actor: id, title: reader.text(`profile.actor.${id}.text`), supports }];
+      : [{ actor, title: reader.text(`profile.actor.${actor}.text`), needs }];
   });
 }

@@ -43,7 +43,7 @@ function Row({
     <div className={styles["row"]}>
       <dt>
         {question}
-        {isSensitive ? <span className={styles["sensitive"]}> {t("review.sensitive")}</span> : null}
+        {isSensitive ? <span className={styles["sensitive"]}>{t("review.sensitive")}</span> : null}
       </dt>
       <dd>
         <AnswerText answer={answer} />

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { type JSX, useId } from "react";
 import type { ProfileBand } from "../../../core/instrument/index.ts";
-import type { ChartRow, LaneMark } from "./bandChart.ts";
+import { type ChartRow, isWholeLane, type LaneMark } from "./bandChart.ts";
 import { laneFrom, laneTo } from "./bandSegments.ts";
 import styles from "./chart.module.css";
 
@@ -68,7 +68,7 @@ function Mark({ mark }: { readonly mark: LaneMark }): JSX.Element | null {
   const { low, high } = mark;
   return (
     <>
-      {low < high ? (
+      {low < high && !isWholeLane(mark) ? (
         <g className={styles["span"]}>
           <line x1={at(low)} x2={at(high)} y1="50%" y2="50%" />
           <line x1={at(low)} x2={at(low)} y1="34%" y2="66%" />

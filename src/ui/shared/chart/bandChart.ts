@@ -1,5 +1,5 @@
 import type { ProfileBand } from "../../../core/instrument/index.ts";
-import type { BandSegment } from "./bandSegments.ts";
+import { type BandSegment, laneFrom, laneTo } from "./bandSegments.ts";
 
 /** What stands on a row's lane. Only a value has a dot: too little is never drawn as a low one. */
 export type LaneMark =
@@ -11,6 +11,11 @@ export type LaneMark =
     }
   | { readonly kind: "insufficient"; readonly low: number; readonly high: number }
   | { readonly kind: "notApplicable" | "described" };
+
+/** Nothing is known: the span is the lane itself. */
+export function isWholeLane(mark: LaneMark): boolean {
+  return mark.kind === "insufficient" && mark.low <= laneFrom && mark.high >= laneTo;
+}
 
 export interface ChartRow {
   readonly scale: string;

@@ -2,7 +2,7 @@ import type { Scale } from "../../../core/instrument/index.ts";
 import { toNumber } from "../../../core/number/index.ts";
 import type { ResponseScores, Score, Scorer } from "../../../core/scoring/index.ts";
 import type { Wording } from "../wording.ts";
-import type { BandChart, ChartRow, LaneMark } from "./bandChart.ts";
+import { type BandChart, type ChartRow, isWholeLane, type LaneMark } from "./bandChart.ts";
 import { bandSegments } from "./bandSegments.ts";
 import { type BandWords, bandWords } from "./bandWords.ts";
 import { certaintyInWords } from "./certaintyInWords.ts";
@@ -73,7 +73,9 @@ function chartRow(
     ...(band?.profile === undefined ? {} : { band: band.profile }),
     word: scoreWord(score, words, wording),
     certainty:
-      score.kind === "notApplicable" ? "" : certaintyInWords(band, score.bounds, words, wording),
+      score.kind === "notApplicable"
+        ? ""
+        : certaintyInWords(band, score.bounds, words, wording, isWholeLane(laneMark(score))),
     answers: score.kind === "notApplicable" ? "" : t("chart.answers", { ...score.coverage }),
   };
 }

@@ -5,15 +5,30 @@ import type { BandWords } from "./bandWords.ts";
 /** "säkert", or the bands between which the missing answers leave it. */
 export function certaintyInWords(
   band: BandReading | undefined,
-  { lowBand, highBand }: Bounds,
+  bounds: Bounds,
   words: BandWords,
   { translator: { t } }: Wording,
+  isWholeLane = false,
 ): string {
   if (band?.certain === true) return t("chart.certain");
+  if (isWholeLane) return t("chart.spanOpen");
+  const span = spanInWords(bounds, words, t);
+  return span === "" ? "" : t("chart.spanLead", { span });
+}
+
+/** The bands at both ends of a span, as they stand inside a sentence; one where they are equal. */
+export function spanInWords(
+  { lowBand, highBand }: Bounds,
+  words: BandWords,
+  t: Wording["translator"]["t"],
+): string {
   if (lowBand === undefined || highBand === undefined) return "";
-  const span =
-    lowBand === highBand
-      ? words(lowBand)
-      : t("chart.span", { from: words(lowBand), to: words(highBand) });
-  return t("chart.spanLead", { span });
+  const from = uncapitalised(words(lowBand));
+  return lowBand === highBand
+    ? from
+    : t("chart.span", { from, to: uncapitalised(words(highBand)) });
+}
+
+function uncapitalised(word: string): string {
+  return word.charAt(0).toLocaleLowerCase() + word.slice(1);
 }

@@ -2,6 +2,9 @@ import type { Translator } from "../../../i18n/index.ts";
 import type { BandChart, ChartRow } from "./bandChart.ts";
 import { joinNames } from "./joinNames.ts";
 
+/** More unknown areas than this are counted instead: they are all listed below. */
+const mostNamed = 3;
+
 /** What the picture says, in two or three sentences. Without private rows where a print asks so. */
 export function chartHeadline(
   { groups }: BandChart,
@@ -28,7 +31,10 @@ export function chartHeadline(
           names: joinNames(inBand(gravest), { t }),
         }),
     strengths.length > 0 && t("chart.strengths", { names: joinNames(strengths, { t }) }),
-    unknown.length > 0 && t("chart.unknown", { names: joinNames(unknown, { t }) }),
+    unknown.length > mostNamed && t("chart.unknownMany", { count: unknown.length }),
+    unknown.length > 0 &&
+      unknown.length <= mostNamed &&
+      t("chart.unknown", { names: joinNames(unknown, { t }) }),
   ];
   return sentences.filter((sentence) => sentence !== false).join(" ");
 }
