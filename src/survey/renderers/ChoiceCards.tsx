@@ -13,35 +13,37 @@ export function ChoiceCards({ question, view }: RendererProps): JSX.Element {
   const isAnswered = value !== undefined || nonAnswer !== undefined;
   return (
     <QuestionFrame view={view} isAnswered={isAnswered} onClear={() => set(undefined)}>
-      <div className={styles["cards"]}>
-        {view.choices.map(({ code, text }, index) => (
-          <label key={code} className={styles["card"]} data-chosen={value === code}>
-            <input
-              type="radio"
-              name={name}
-              data-key={index + 1}
-              checked={value === code}
-              disabled={isReadOnly}
-              onChange={() => set(code)}
-            />
-            <span>{text}</span>
-          </label>
-        ))}
-      </div>
-      <div className={styles["others"]}>
-        {view.nonAnswers.map((state) => (
-          <label key={state} className={styles["other"]} data-chosen={nonAnswer === state}>
-            <input
-              type="radio"
-              name={name}
-              data-key={state}
-              checked={nonAnswer === state}
-              disabled={isReadOnly}
-              onChange={() => set({ nonAnswer: state })}
-            />
-            <span>{labels.nonAnswers[state]}</span>
-          </label>
-        ))}
+      <div className={styles["answer"]} role="radiogroup" aria-labelledby={`q-${view.id}`}>
+        <div className={styles["cards"]}>
+          {view.choices.map(({ code, text }, index) => (
+            <label key={code} className={styles["card"]} data-chosen={value === code}>
+              <input
+                type="radio"
+                name={name}
+                data-key={index + 1}
+                checked={value === code}
+                disabled={isReadOnly}
+                onChange={() => set(code)}
+              />
+              <span>{text}</span>
+            </label>
+          ))}
+        </div>
+        <div className={styles["others"]}>
+          {view.nonAnswers.map((state) => (
+            <label key={state} className={styles["other"]} data-chosen={nonAnswer === state}>
+              <input
+                type="radio"
+                name={name}
+                data-key={state}
+                checked={nonAnswer === state}
+                disabled={isReadOnly}
+                onChange={() => set({ nonAnswer: state })}
+              />
+              <span>{labels.nonAnswers[state]}</span>
+            </label>
+          ))}
+        </div>
       </div>
     </QuestionFrame>
   );

@@ -18,7 +18,7 @@ export function RatingCards({ question, view }: RendererProps): JSX.Element {
   const isAnswered = value !== undefined || nonAnswer !== undefined;
   return (
     <QuestionFrame view={view} isAnswered={isAnswered} onClear={() => set(undefined)}>
-      <div className={styles["rating"]}>
+      <div className={styles["rating"]} role="radiogroup" aria-labelledby={`q-${view.id}`}>
         {numbers.map((number) => (
           <label key={number} className={styles["number"]} data-chosen={value === number}>
             <input

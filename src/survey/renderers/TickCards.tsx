@@ -23,7 +23,7 @@ export function TickCards({ question, view }: RendererProps): JSX.Element {
   const isAnswered = ticks.length > 0 || nonAnswer !== undefined;
   return (
     <QuestionFrame view={view} isAnswered={isAnswered} onClear={() => set(undefined)}>
-      <div className={styles["cards"]}>
+      <div className={styles["cards"]} role="group" aria-labelledby={`q-${view.id}`}>
         {view.choices.map(({ code, text }, index) => (
           <label key={code} className={styles["card"]} data-chosen={ticks.includes(code)}>
             <input

@@ -57,15 +57,9 @@ export function TalkPage({
       <section className={styles["questions"]} aria-labelledby="section-title">
         <SectionHead {...shown} headingRef={heading} />
         <TalkQuestions {...shown} />
-        <SectionNavigation
-          model={model}
-          index={index}
-          texts={texts}
-          hrefOf={hrefOf}
-          state={state}
-        />
       </section>
       <SectionNotes key={current.id} {...shown} />
+      <SectionNavigation model={model} index={index} texts={texts} hrefOf={hrefOf} state={state} />
     </div>
   );
 }
