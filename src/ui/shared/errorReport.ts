@@ -32,7 +32,7 @@ function reactNumber(error: unknown): string {
   return number === undefined ? "" : ` (React ${number})`;
 }
 
-const place = /(?:at )?([\w$.<>]*)[ @(]*\S*?\/([\w.-]+\.(?:js|tsx?|mjs))\S*?:(\d+):(\d+)/;
+const place = /(?:([\w$.<>]+)(?: \(|@))?\S*?\/([\w.-]+\.(?:js|tsx?|mjs))\S*?:(\d+):(\d+)/;
 
 /** Functions and files of the stack, without the address the app is served from. */
 function placesIn(error: unknown): readonly string[] {
@@ -41,6 +41,6 @@ function placesIn(error: unknown): readonly string[] {
   return lines.flatMap((line) => {
     const [, name, file, row, column] = place.exec(line.trim()) ?? [];
     if (file === undefined) return [];
-    return [`  ${name === undefined || name === "" ? "–" : name} ${file}:${row}:${column}`];
+    return [`  ${name ?? "–"} ${file}:${row}:${column}`];
   });
 }

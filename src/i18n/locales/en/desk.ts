@@ -32,7 +32,7 @@ export const desk = {
     "Nothing is sent anywhere. If the device is lost, or the browser cleared, the cases are gone. Save them to a file if you want to keep them.",
   "desk.export": "Save all cases to a file",
   "desk.exported": "The file is among your downloads.",
-  "desk.reset": "Reset the made-up cases",
+  "desk.reset": "Reset the cases",
   "desk.reset.title": "Reset the made-up cases?",
   "desk.reset.text":
     "Everything you have changed among the made-up cases goes away, and they are laid out anew. Your own cases are not touched.",
@@ -62,7 +62,7 @@ export const desk = {
   "newVisit.version": "version {version}",
   "newVisit.for": "Meant for",
   "newVisit.notFor": "Not meant for",
-  "newVisit.basis": "What it rests on",
+  "newVisit.basis": "What the questions rest on",
   "newVisit.interpreter": "Is an interpreter present?",
   "newVisit.yes": "Yes",
   "newVisit.no": "No",

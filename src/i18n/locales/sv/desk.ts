@@ -30,7 +30,7 @@ export const desk = {
     "Inget skickas någonstans. Försvinner enheten, eller rensas webbläsaren, försvinner ärendena. Spara ut dem om du vill behålla dem.",
   "desk.export": "Spara ut alla ärenden",
   "desk.exported": "Filen är sparad bland dina hämtade filer.",
-  "desk.reset": "Återställ påhittade ärenden",
+  "desk.reset": "Återställ ärendena",
   "desk.reset.title": "Återställa de påhittade ärendena?",
   "desk.reset.text":
     "Allt du har ändrat bland de påhittade ärendena försvinner, och de läggs fram på nytt. Dina egna ärenden rörs inte.",
@@ -60,7 +60,7 @@ export const desk = {
   "newVisit.version": "version {version}",
   "newVisit.for": "Till för",
   "newVisit.notFor": "Inte till för",
-  "newVisit.basis": "Vad det bygger på",
+  "newVisit.basis": "Vad frågorna bygger på",
   "newVisit.interpreter": "Är en tolk med?",
   "newVisit.yes": "Ja",
   "newVisit.no": "Nej",

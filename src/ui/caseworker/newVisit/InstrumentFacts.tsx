@@ -13,9 +13,11 @@ export function InstrumentFacts({ offer }: { readonly offer: Offer }): JSX.Eleme
         <dd>{offer.intendedUse}</dd>
         <dt>{t("newVisit.notFor")}</dt>
         <dd>{offer.notFor}</dd>
-        <dt>{t("newVisit.basis")}</dt>
-        <dd>{offer.evidence}</dd>
       </dl>
+      <details>
+        <summary>{t("newVisit.basis")}</summary>
+        <p>{offer.evidence}</p>
+      </details>
     </div>
   );
 }

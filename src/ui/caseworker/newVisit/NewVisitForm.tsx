@@ -30,17 +30,19 @@ export function NewVisitForm({ offers }: { readonly offers: readonly Offer[] }):
   return (
     <form className={styles["form"]} noValidate onSubmit={(event) => void submit(event)}>
       {others.length > 0 && <StartProblem issues={others} />}
-      <ReferenceField
-        field={field}
-        value={reference}
-        issues={aboutReference}
-        onChange={(value) => {
-          setReference(value);
-          forget();
-        }}
-      />
+      <div className={styles["row"]}>
+        <ReferenceField
+          field={field}
+          value={reference}
+          issues={aboutReference}
+          onChange={(value) => {
+            setReference(value);
+            forget();
+          }}
+        />
+        <InterpreterChoice value={interpreter} onChange={setInterpreter} />
+      </div>
       <InstrumentChoice offers={offers} chosen={chosen} onChoose={setChosen} />
-      <InterpreterChoice value={interpreter} onChange={setInterpreter} />
       <button type="submit" className={`button primary ${styles["start"]}`}>
         {t(isStarting ? "newVisit.starting" : "newVisit.start")}
         <ArrowRight aria-hidden size={20} />
