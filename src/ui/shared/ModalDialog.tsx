@@ -7,10 +7,13 @@ import styles from "./ModalDialog.module.css";
  */
 export function ModalDialog({
   title,
+  closeLabel,
   onClose,
   children,
 }: {
   readonly title: string;
+  /** For a dialog without buttons of its own. */
+  readonly closeLabel?: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }): JSX.Element {
@@ -37,9 +40,16 @@ export function ModalDialog({
       }}
     >
       <div className={styles["inside"]}>
-        <h2 id={titleId} ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
+        <div className={styles["head"]}>
+          <h2 id={titleId} ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
+          {closeLabel === undefined ? null : (
+            <button className="button" type="button" onClick={onClose}>
+              {closeLabel}
+            </button>
+          )}
+        </div>
         {children}
       </div>
     </dialog>

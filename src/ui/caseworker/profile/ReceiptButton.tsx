@@ -36,13 +36,12 @@ export function ReceiptButton({
         {t("receipt.open")}
       </button>
       {isOpen ? (
-        <ModalDialog title={t("receipt.title", { title })} onClose={() => setOpen(false)}>
+        <ModalDialog
+          title={t("receipt.title", { title })}
+          closeLabel={t("receipt.close")}
+          onClose={() => setOpen(false)}
+        >
           <ReceiptView receipt={receipt} loaded={loaded} page={page} wording={wording} />
-          <div>
-            <button className="button" type="button" onClick={() => setOpen(false)}>
-              {t("receipt.close")}
-            </button>
-          </div>
         </ModalDialog>
       ) : null}
     </>

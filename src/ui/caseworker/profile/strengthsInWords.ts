@@ -16,7 +16,7 @@ export function strengthsInWords(
   kept: ReadonlySet<string>,
   wording: Wording,
 ): readonly ShownStrength[] {
-  return strengthsShown(profile).map(({ scale, band }) => ({
+  return strengthsShown(profile, kept).map(({ scale, band }) => ({
     scale,
     title: wording.reader.text(`scale.${scale}.title`),
     word: bandWords(scorer.scales.get(scale)?.bandSet?.id, wording)(band),
@@ -26,13 +26,19 @@ export function strengthsInWords(
 
 /**
  * All strengths, and of what works as many as it takes to show no fewer of these than of
- * obstacles: a person is more than what is hard.
+ * obstacles: a person is more than what is hard. It holds on a paper without the kept ones too.
  */
-export function strengthsShown({
-  strengths,
-  working,
-  obstacles,
-}: Pick<ReadinessProfile, "strengths" | "working" | "obstacles">): readonly ScaleInBand[] {
-  const short = Math.max(0, obstacles.length - strengths.length);
-  return [...strengths, ...working.slice(0, short)];
+export function strengthsShown(
+  { strengths, working, obstacles }: Pick<ReadinessProfile, "strengths" | "working" | "obstacles">,
+  kept: ReadonlySet<string>,
+): readonly ScaleInBand[] {
+  const isPrinted = ({ scale }: { readonly scale: string }) => !kept.has(scale);
+  const shown = [...strengths];
+  for (const one of working) {
+    const isBalanced = shown.length >= obstacles.length;
+    const isBalancedOnPaper = shown.filter(isPrinted).length >= obstacles.filter(isPrinted).length;
+    if (isBalanced && isBalancedOnPaper) break;
+    shown.push(one);
+  }
+  return shown;
 }

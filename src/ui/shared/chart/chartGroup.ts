@@ -1,4 +1,4 @@
-import type { Domain } from "../../../core/instrument/index.ts";
+import type { Domain, ProfileBand } from "../../../core/instrument/index.ts";
 import type { DomainScore } from "../../../core/scoring/index.ts";
 import type { Wording } from "../wording.ts";
 import type { ChartGroup, ChartRow } from "./bandChart.ts";
@@ -34,10 +34,7 @@ export function chartGroup(
   return {
     ...group,
     certainty,
-    lowest:
-      score.band.profile === "strength"
-        ? ""
-        : t("chart.lowest", { names: joinNames(names, { t }) }),
+    lowest: lowestInWords(score.band.profile, joinNames(names, { t }), t),
     perBand: codes
       .flatMap(({ code, word }) => {
         const count = score.scalesPerBand[code] ?? 0;
@@ -57,4 +54,14 @@ function domainWord(
   if (score === undefined || score.kind === "insufficient") return t("chart.insufficient");
   if (score.kind === "notApplicable") return t("chart.notApplicable");
   return score.band === undefined ? "" : bandWords(score.band.set, wording)(score.band.code);
+}
+
+/** Which scale decides the domain. Where all is strength there is nothing to point at. */
+function lowestInWords(
+  band: ProfileBand | undefined,
+  names: string,
+  t: Wording["translator"]["t"],
+): string {
+  if (band === "strength") return "";
+  return t(band === "ok" ? "chart.lowest" : "chart.mostSupport", { names });
 }

@@ -1,9 +1,10 @@
 import type { Translator } from "../../../i18n/index.ts";
 
-/** Names as they stand in a sentence. A name with a comma in it asks for semicolons between. */
+/** Names as they stand in a sentence. One that holds a comma or an "and" asks for dots between. */
 export function joinNames(names: readonly string[], { t }: Pick<Translator, "t">): string {
   const last = names.at(-1);
   if (last === undefined || names.length === 1) return last ?? "";
-  const between = names.some((name) => name.includes(",")) ? "; " : ", ";
-  return `${names.slice(0, -1).join(between)} ${t("chart.listLast")} ${last}`;
+  const and = ` ${t("chart.listLast")} `;
+  if (names.some((name) => name.includes(",") || name.includes(and))) return names.join(" · ");
+  return `${names.slice(0, -1).join(", ")}${and}${last}`;
 }
