@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type LibraryCopy, libraryCopy } from "./libraryCopy.ts";
 import { runAvstamp } from "./runAvstamp.ts";
 
 const instrument = "instruments/minimal/1.0.0/instrument.json";
 const texts = "instruments/minimal/1.0.0/texts/en.json";
+
+// Each run starts a program of its own; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 let library: LibraryCopy;
 

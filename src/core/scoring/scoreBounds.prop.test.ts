@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { everyCompletion } from "../../../tests/fixtures/instruments/everyCompletion.ts";
 import { smallInstrument } from "../../../tests/fixtures/instruments/smallInstrument.ts";
 import { someAnswers } from "../../../tests/fixtures/instruments/someAnswers.ts";
@@ -20,6 +20,8 @@ interface Case {
 const cases: fc.Arbitrary<Case> = smallInstrument.chain((instrument) =>
   someAnswers(instrument).map((answers) => ({ instrument, answers })),
 );
+// Hundreds of cases, which on a busy machine take their time.
+vi.setConfig({ testTimeout: 60_000 });
 const runs = { numRuns: 300 };
 
 function compiledOf(instrument: Instrument): CompiledScale {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import firstVisit from "../../../instruments/nybesok-kort/0.9.0/instrument.json" with {
   type: "json",
 };
@@ -13,6 +13,8 @@ import { type ResponseScores, scoreResponse } from "./scoreResponse.ts";
 
 const scorer = scorerOf(firstVisit);
 const answers = someAnswers(scorer.instrument);
+// Hundreds of cases, which on a busy machine take their time.
+vi.setConfig({ testTimeout: 60_000 });
 const runs = { numRuns: 60 };
 
 function scorerOf(input: unknown): Scorer {
