@@ -12,9 +12,7 @@ export function pointerTo(path: readonly PropertyKey[]): string {
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
-      typeof value === "object" && value !== null
-        ? (value as Record<PropertyKey, unknown>)[key]
-        : undefined,
+      typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined,
     input,
   );
 }

@@ -1,4 +1,5 @@
 import { fail, type Issue, issue, ok, type Result } from "../issue/index.ts";
+import { isRecord } from "../shape/index.ts";
 import { checkInstrument } from "./checks/checkInstrument.ts";
 import { orderByDependency } from "./checks/orderByDependency.ts";
 import { contentHash } from "./contentHash.ts";
@@ -10,7 +11,7 @@ import { walkItems } from "./walk.ts";
 
 /** Checks shape, then meaning, and indexes what holds. Never throws for bad input. */
 export function parseInstrument(input: unknown): Result<Instrument> {
-  const format = (input as { format?: unknown } | null)?.format;
+  const format = isRecord(input) ? input["format"] : undefined;
   if (typeof format === "number" && format !== 1) {
     return fail([issue("instrument/unknown-format", "/format", { format })]);
   }

@@ -50,6 +50,8 @@ function pair(
   ];
 }
 
+const itemTexts = ["why", "help", "unit", "fromText", "toText"] as const;
+
 function sectionTexts(file: InstrumentFile): [string, string | undefined][] {
   return file.sections.flatMap((section) => [
     [`section.${section.id}.title`, section.title] as [string, string],
@@ -57,12 +59,10 @@ function sectionTexts(file: InstrumentFile): [string, string | undefined][] {
     [`section.${section.id}.intro`, section.intro] as [string, string | undefined],
     ...section.items.flatMap((item): [string, string | undefined][] => [
       ...pair(`item.${item.id}`, item),
-      ...(["why", "help", "unit", "fromText", "toText"] as const).map(
-        (key): [string, string | undefined] => [
-          `item.${item.id}.${key}`,
-          (item as Partial<Record<typeof key, string>>)[key],
-        ],
-      ),
+      ...itemTexts.map((key): [string, string | undefined] => {
+        const text: unknown = Reflect.get(item, key);
+        return [`item.${item.id}.${key}`, typeof text === "string" ? text : undefined];
+      }),
       ...("choices" in item && typeof item.choices !== "string"
         ? item.choices.flatMap((c) => pair(`item.${item.id}.choice.${c.code}`, c))
         : []),

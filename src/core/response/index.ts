@@ -1,4 +1,5 @@
 export { type Answer, type Answers, answered } from "./answer.ts";
-export { checkAnswer, checkAnswers } from "./checkAnswers.ts";
+export { checkAnswer } from "./checkAnswer.ts";
+export { checkAnswers } from "./checkAnswers.ts";
 export { type Coverage, coverageOf } from "./coverage.ts";
 export { type ItemStatus, type ItemStatuses, itemStatuses, statusOf } from "./itemStatuses.ts";

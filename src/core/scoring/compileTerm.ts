@@ -73,15 +73,12 @@ function tableOf(instrument: Instrument, points: Points | undefined): Table {
   if (points === undefined) return undefined;
   if (Array.isArray(points)) return { steps: points };
   const named = typeof points === "string" ? instrument.file.pointTables?.[points] : points;
-  invariant(named !== undefined && !("choose" in named), "An unknown table of points");
-  return {
-    codes: new Map(
-      Object.entries(named as Readonly<Record<string, number>>).map(([code, value]) => [
-        code,
-        fromDecimal(value),
-      ]),
-    ),
-  };
+  invariant(named !== undefined, "An unknown table of points");
+  const rows = Object.entries(named).map(([code, value]): [string, Rational] => {
+    invariant(typeof value === "number", "A choice of tables is refused when parsing");
+    return [code, fromDecimal(value)];
+  });
+  return { codes: new Map(rows) };
 }
 
 function plainPoints(table: Table, value: AnswerValue, ticked: string | undefined): TermPoints {

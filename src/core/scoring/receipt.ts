@@ -1,6 +1,8 @@
 import type { AnswerState, AnswerValue } from "../condition/index.ts";
 import type { ComputedScale } from "../instrument/index.ts";
-import { toExact } from "../number/index.ts";
+import { type Rational, toExact } from "../number/index.ts";
+import { defined } from "../shape/index.ts";
+import type { Combined } from "./combineTerms.ts";
 import type { Scorer } from "./compileScorer.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
 import { coreVersion } from "./coreVersion.ts";
@@ -73,7 +75,6 @@ function scaleReceipt(
   terms: readonly CompiledTerm[],
   { score, readings, counted, left, needed, combined }: ScoredScaleResult,
 ): ScaleReceipt {
-  const band = score.kind === "value" ? score.band : undefined;
   return defined({
     scale: scale.id,
     method: scale.method,
@@ -85,24 +86,34 @@ function scaleReceipt(
     left,
     needed,
     kind: score.kind,
-    sum: combined && toExact(combined.sum),
-    divisor: combined?.divisor && toExact(combined.divisor),
-    prorate: combined?.prorate && toExact(combined.prorate),
-    raw: combined && toExact(combined.raw),
     round: scale.round,
-    roundedRaw: combined?.roundedRaw && toExact(combined.roundedRaw),
     transform: scale.transform,
-    transformed: combined?.transformed && toExact(combined.transformed),
-    result: combined && toExact(combined.result),
+    ...stepsReceipt(combined),
+    ...bandReceipt(score),
+  });
+}
+
+/** The numbers between the terms and the result, each as an exact fraction. */
+function stepsReceipt(
+  combined: Combined | undefined,
+): Partial<Readonly<Record<keyof Combined, string>>> {
+  const steps = Object.entries<Rational>({ ...combined });
+  return Object.fromEntries(steps.map(([name, value]) => [name, toExact(value)]));
+}
+
+function bandReceipt(
+  score: Score,
+): Pick<ScaleReceipt, "bandSet" | "band" | "bandStep" | "override" | "bounds" | "boundsExactness"> {
+  if (score.kind === "notApplicable") return {};
+  const { low, high, exactness } = score.bounds;
+  const band = score.kind === "value" ? score.band : undefined;
+  return defined({
     bandSet: band?.set,
     band: band?.code,
     bandStep: band?.step,
     override: band?.override,
-    bounds:
-      score.kind === "notApplicable"
-        ? undefined
-        : ([toExact(score.bounds.low), toExact(score.bounds.high)] as const),
-    boundsExactness: score.kind === "notApplicable" ? undefined : score.bounds.exactness,
+    bounds: [toExact(low), toExact(high)] as const,
+    boundsExactness: exactness,
   });
 }
 
@@ -121,13 +132,4 @@ function termReceipt(term: CompiledTerm, reading: TermReading): TermReceipt {
     weight: toExact(term.weight),
     contribution: counts && toExact(counts.contribution),
   });
-}
-
-type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
-
-/** Leaves out what is undefined, so that a receipt is the same in memory and as JSON. */
-function defined<T extends object>(value: T): Defined<T> {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, part]) => part !== undefined),
-  ) as Defined<T>;
 }

@@ -79,7 +79,7 @@ function domainBounds(scales: readonly ScaleInDomain[]): Bounds {
       : {
           low: leastPossible,
           high: mostPossible,
-          exactness: "exact" as const,
+          exactness: "outer" as const,
           lowBand: set?.bands[0]?.code,
           highBand: set?.bands.at(-1)?.code,
         },

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { conditionSchema } from "../../condition/condition.schema.ts";
+import { conditionSchema } from "../../condition/index.ts";
 import { profileBands } from "./band.schema.ts";
 import { codeSchema, textSchema } from "./names.schema.ts";
 import { principals, profileConditionSchema } from "./profileCondition.schema.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Condition, conditionSchema } from "../../condition/condition.schema.ts";
+import { type Condition, conditionSchema } from "../../condition/index.ts";
 import { profileBands } from "./band.schema.ts";
 import { codeSchema, shareSchema } from "./names.schema.ts";
 

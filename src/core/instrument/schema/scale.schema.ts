@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { conditionSchema } from "../../condition/condition.schema.ts";
+import { conditionSchema } from "../../condition/index.ts";
 import { missingSchema } from "./missing.schema.ts";
 import { codeSchema, textSchema } from "./names.schema.ts";
 import { termSchema } from "./term.schema.ts";

@@ -16,7 +16,7 @@ export function stepsOf<T>(is: z.ZodMiniType<T>): z.ZodMiniType<readonly Step<T>
     z.strictObject({ upTo: z.number(), is }),
     z.strictObject({ is }),
   ]);
-  return z.array(step).check(z.minLength(1), z.maxLength(200)) as unknown as z.ZodMiniType<
-    readonly Step<T>[]
-  >;
+  const steps: unknown = z.array(step).check(z.minLength(1), z.maxLength(200));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- zod cannot type a generic union
+  return steps as z.ZodMiniType<readonly Step<T>[]>;
 }

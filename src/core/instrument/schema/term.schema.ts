@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { conditionSchema } from "../../condition/condition.schema.ts";
+import { conditionSchema } from "../../condition/index.ts";
 import { codeSchema } from "./names.schema.ts";
 import { stepsOf } from "./steps.schema.ts";
 

@@ -1,0 +1,110 @@
+import type { AnswerValue } from "../condition/index.ts";
+import type { InstrumentItem, Item } from "../instrument/index.ts";
+import { type Issue, type IssueCode, issue } from "../issue/index.ts";
+import { divide, fromDecimal, subtract } from "../number/index.ts";
+import type { Answer } from "./answer.ts";
+
+type Fault = {
+  readonly code: IssueCode;
+  readonly params?: Readonly<Record<string, string | number>>;
+};
+
+const wrongType: Fault = { code: "response/wrong-type" };
+
+/** What is wrong with one answer to one item; an empty list when nothing is. */
+export function checkAnswer(item: InstrumentItem, answer: Answer): readonly Issue[] {
+  const fault =
+    answer.state === "answered"
+      ? faultOfValue(item, answer.value)
+      : faultOfState(item, answer.state);
+  const { id } = item.item;
+  return fault === undefined
+    ? []
+    : [issue(fault.code, `/answers/${id}`, { item: id, ...fault.params })];
+}
+
+function faultOfState(
+  item: InstrumentItem,
+  state: Exclude<Answer["state"], "answered">,
+): Fault | undefined {
+  return state === "skipped" || item.nonAnswers.includes(state)
+    ? undefined
+    : { code: "response/non-answer-not-offered", params: { state } };
+}
+
+function faultOfValue(found: InstrumentItem, value: AnswerValue): Fault | undefined {
+  const { item } = found;
+  switch (item.type) {
+    case "single":
+    case "yesNo":
+      if (typeof value !== "string") return wrongType;
+      return hasChoice(found, value)
+        ? undefined
+        : { code: "response/not-an-option", params: { choice: value } };
+    case "multiple":
+      return typeof value === "object" ? faultOfTicks(found, value) : wrongType;
+    case "rating":
+    case "number":
+      return typeof value === "number" ? faultOfNumber(item, value) : wrongType;
+    default:
+      return typeof value === "string" ? faultOfText(item, value) : wrongType;
+  }
+}
+
+function faultOfTicks(found: InstrumentItem, ticks: readonly string[]): Fault | undefined {
+  const unknown = ticks.find((tick) => !hasChoice(found, tick));
+  if (unknown !== undefined) return { code: "response/not-an-option", params: { choice: unknown } };
+  if (new Set(ticks).size < ticks.length) return wrongType;
+  const exclusive = found.choices.find((one) => one.exclusive === true && ticks.includes(one.code));
+  return exclusive !== undefined && ticks.length > 1
+    ? { code: "response/exclusive-conflict", params: { choice: exclusive.code } }
+    : undefined;
+}
+
+function faultOfNumber(
+  { from, to, step }: Extract<Item, { type: "rating" | "number" }>,
+  value: number,
+): Fault | undefined {
+  if (!Number.isFinite(value)) return wrongType;
+  const isInside = value >= from && value <= to;
+  const steps =
+    step === undefined || !isInside
+      ? undefined
+      : divide(subtract(fromDecimal(value), fromDecimal(from)), fromDecimal(step));
+  return isInside && (steps === undefined || steps.d === 1)
+    ? undefined
+    : { code: "response/out-of-range", params: { value, from, to } };
+}
+
+const forms: Readonly<Record<string, RegExp>> = {
+  date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  month: /^\d{4}-(0[1-9]|1[0-2])$/,
+  time: /^([01]\d|2[0-3]):[0-5]\d$/,
+};
+
+function faultOfText(item: Item, value: string): Fault | undefined {
+  if (item.type === "text") return faultOfLength(value.length, item.maxLength);
+  if (forms[item.type]?.test(value) !== true) return wrongType;
+  return item.type === "date" || item.type === "month" ? faultOfDay(item, value) : undefined;
+}
+
+function faultOfLength(length: number, most = Number.POSITIVE_INFINITY): Fault | undefined {
+  return length <= most
+    ? undefined
+    : { code: "response/out-of-range", params: { value: length, from: 0, to: most } };
+}
+
+/** Days and months in ISO form stand in the order of their text. */
+function faultOfDay(
+  { from, to }: Extract<Item, { type: "date" | "month" }>,
+  value: string,
+): Fault | undefined {
+  const isInside = (from === undefined || value >= from) && (to === undefined || value <= to);
+  return isInside
+    ? undefined
+    : { code: "response/out-of-range", params: { value, from: from ?? "–", to: to ?? "–" } };
+}
+
+function hasChoice(found: InstrumentItem, value: string): boolean {
+  return found.choices.some(({ code }) => code === value);
+}
