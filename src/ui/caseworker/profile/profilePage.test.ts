@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import {
+  answersOfVector,
+  assessmentWith,
+  scorer,
+  wordingIn,
+} from "../../../../tests/fixtures/typfall.ts";
+import { type Answers, answered } from "../../../core/response/index.ts";
+import { snapshotOf } from "../../../workflows/snapshotOf.ts";
+import { monthsAfter } from "./monthsAfter.ts";
+import { type ProfilePage, profilePage } from "./profilePage.ts";
+
+function pageOf(answers: Answers, more = {}): ProfilePage {
+  const page = profilePage(scorer, assessmentWith(answers, more), wordingIn("sv"));
+  if (!page.ok || page.value === undefined) throw new Error("There is a profile");
+  return page.value;
+}
+
+const titles = (list: readonly { readonly title: string }[]) => list.map(({ title }) => title);
+
+describe("profilePage", () => {
+  const grave = pageOf(answersOfVector("typfall-c-long"));
+
+  it("begins with what the person wants, in their own words", () => {
+    expect(grave.wants[0]?.answers.at(-1)).toMatchObject({
+      question: "Vad är du bra på?",
+      answer: { text: "Jag är bra med djur", isOwnWords: true },
+    });
+  });
+
+  it("shows no fewer strengths than obstacles, also on paper without the private ones", () => {
+    const { strengths, focus } = grave;
+    const onPaper = <T extends { readonly isPrivate: boolean }>(list: readonly T[]) =>
+      list.filter(({ isPrivate }) => !isPrivate).length;
+
+    expect(strengths.length).toBeGreaterThanOrEqual(focus.areas.length);
+    expect(onPaper(strengths)).toBeGreaterThanOrEqual(onPaper(focus.areas));
+    expect(strengths[0]?.word).toBe("Styrka");
+  });
+
+  it("names a difficulty that is known although the follow-ups were declined", () => {
+    const { focus } = pageOf(answersOfVector("known-difficulty-then-declined"));
+
+    expect(focus.areas).toContainEqual(
+      expect.objectContaining({ word: undefined, named: [expect.any(String)] }),
+    );
+  });
+
+  it("lists what others need to arrange apart from what the person can change", () => {
+    const { focus } = pageOf({ home_children: answered("great"), childcare: answered("great") });
+
+    expect(focus.structural.map(({ text }) => text)).toEqual(["Väntar på plats i barnomsorgen"]);
+    expect(focus.areas[0]?.named).toEqual(["Det är mycket tungt hemma med barnen"]);
+  });
+
+  it("raises only flags that are up", () => {
+    expect(grave.safety.map(({ id }) => id)).toEqual(["eviction"]);
+    expect(pageOf(answersOfVector("typfall-g-opened")).safety).toEqual([]);
+  });
+
+  it("counts how unknown areas were met, by kind", () => {
+    const { unknown } = pageOf({ safety: { state: "declined" } });
+
+    expect(unknown.find(({ scale }) => scale === "safety")).toMatchObject({
+      coverage: "0 av 1 svar",
+      states: "1 avböjd",
+      isPrivate: true,
+    });
+  });
+
+  it("suggests a track with the areas it rests on", () => {
+    expect(grave.track).toMatchObject({ title: "Omfattande, samordnat stöd" });
+    expect(grave.track?.scales.map(({ text }) => text)).toEqual(["Psykisk hälsa", "Boende"]);
+    expect(grave.markers.map(({ id }) => id)).toEqual(["sip_suggested"]);
+  });
+
+  it("groups supports by who is responsible, each under its need", () => {
+    expect(titles(grave.supports)).toContain("Regionen (vårdcentral, psykiatri)");
+    expect(grave.supports[0]?.needs[0]).toMatchObject({ text: "Stöd för ett tryggt boende" });
+  });
+
+  it("keeps the same areas out of a print whatever the answers are", () => {
+    const expected = ["säkerhetsflaggor", "Alkohol, droger och spel", "Trygghet"];
+
+    expect(grave.keptOut).toEqual(expected);
+    expect(pageOf({}).keptOut).toEqual(expected);
+  });
+
+  it("quotes what the person wrote beside an area that needs support", () => {
+    const notes = new Map([["health", { client: "Jag sover dåligt", caseworker: "Ring vården" }]]);
+    const { clientWords } = pageOf(answersOfVector("typfall-c-long"), { notes }).focus;
+
+    expect(clientWords).toEqual([
+      { section: "health", title: "Hälsa", text: "Jag sover dåligt", isPrivate: false },
+    ]);
+  });
+});
+
+describe("a locked profile", () => {
+  const answers = answersOfVector("typfall-a");
+  const made = snapshotOf(scorer, assessmentWith(answers));
+  if (!made.ok) throw new Error("It can be completed");
+  const { value: snapshot } = made;
+  const completedAt = "2026-11-24T09:00:00.000Z";
+
+  it("comes out as it did when it was locked", () => {
+    const page = pageOf(snapshot.answers, { snapshot, completedAt });
+
+    expect(page.isAsLocked).toBe(true);
+    expect(page.followUp.by?.slice(0, 10)).toBe("2027-02-24");
+  });
+
+  it("says so when it does not", () => {
+    const changed = { ...snapshot.answers, housing: answered("great") };
+
+    expect(pageOf(changed, { snapshot, completedAt }).isAsLocked).toBe(false);
+  });
+});
+
+describe("monthsAfter", () => {
+  it("stays within a shorter month", () => {
+    expect(monthsAfter("2026-11-30T12:00:00.000Z", 3).slice(0, 10)).toBe("2027-02-28");
+  });
+});
