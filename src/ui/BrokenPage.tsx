@@ -1,4 +1,4 @@
-import type { JSX } from "react";
+import { type JSX, useState } from "react";
 import type { Translator } from "../i18n/index.ts";
 import type { Ports } from "../workflows/ports.ts";
 import { ErrorPage } from "./shared/ErrorPage.tsx";
@@ -16,9 +16,10 @@ export interface BrokenPageProps {
 
 /** The error page with the circumstances of this very error. */
 export function BrokenPage({ translator, route, error, ports }: BrokenPageProps): JSX.Element {
+  const [at] = useState(() => new Date().toISOString());
   const report = errorReport(error, {
     version: import.meta.env.VITE_APP_VERSION,
-    at: new Date().toISOString(),
+    at,
     browser: navigator.userAgent,
     language: translator.language,
     screen: route.screen.name,

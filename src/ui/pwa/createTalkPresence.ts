@@ -7,7 +7,7 @@ export interface TabChannel {
 }
 
 /** Whether a talk is open in any tab. `unknown` until the others have had time to answer. */
-export type TalkPresence = "unknown" | "open" | "none";
+type TalkPresence = "unknown" | "open" | "none";
 
 export interface TalkPresenceWatch {
   readonly get: () => TalkPresence;

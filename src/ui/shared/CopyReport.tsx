@@ -25,7 +25,7 @@ export function CopyReport({
     <section className={styles["report"]} aria-labelledby="error-report">
       <h2 id="error-report">{t("shell.error.report")}</h2>
       <p>{t("shell.error.reportHint")}</p>
-      <pre tabIndex={0}>{report}</pre>
+      <pre>{report}</pre>
       <button type="button" className="button" onClick={() => void copy()}>
         {t("shell.error.copy")}
       </button>

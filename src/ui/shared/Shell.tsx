@@ -29,9 +29,9 @@ export function Shell({
       <a className={styles["skip"]} href="#content" onClick={skipToContent}>
         {t("shell.skip")}
       </a>
-      <p className={styles["banner"]} role="note">
+      <aside className={styles["banner"]} aria-label={t("shell.important")}>
         {t("shell.practiceBanner")}
-      </p>
+      </aside>
       <UpdateBar translator={translator} />
       <ShellHeader
         translator={translator}

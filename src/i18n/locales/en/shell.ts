@@ -3,6 +3,7 @@ import type { shell as swedish } from "../sv/shell.ts";
 export const shell = {
   "shell.appName": "Avstamp",
   "shell.practiceBanner": "Practice – do not write anything about real people",
+  "shell.important": "Important",
   "shell.language": "Language",
   "shell.skip": "Skip to the content",
   "shell.nav": "Workspaces",

@@ -21,7 +21,7 @@ export const storageIssues = {
   "issue.storage/unreadable-record.todo":
     "Go on as usual. Tell your IT support, so that it can be looked into.",
   "issue.storage/other-tab": "The talk is open in another window. Everything saved is still there.",
-  "issue.storage/other-tab.todo": "Go on in the other window, or take over here.",
+  "issue.storage/other-tab.todo": "Go on in the other window, or close it and go on here.",
   "issue.storage/failed":
     "It was not possible to save just now. What was saved before is still there.",
   "issue.storage/failed.todo":

@@ -1,6 +1,7 @@
 export const shell = {
   "shell.appName": "Avstamp",
   "shell.practiceBanner": "Övning – skriv inget om riktiga personer",
+  "shell.important": "Viktigt",
   "shell.language": "Språk",
   "shell.skip": "Hoppa till innehållet",
   "shell.nav": "Arbetsytor",

@@ -20,7 +20,8 @@ export const storageIssues = {
   "issue.storage/unreadable-record.todo":
     "Fortsätt som vanligt. Säg till din it-support, så att den kan undersökas.",
   "issue.storage/other-tab": "Samtalet är öppet i ett annat fönster. Allt som är sparat är kvar.",
-  "issue.storage/other-tab.todo": "Fortsätt i det andra fönstret, eller ta över hit.",
+  "issue.storage/other-tab.todo":
+    "Fortsätt i det andra fönstret, eller stäng det och fortsätt här.",
   "issue.storage/failed": "Det gick inte att spara just nu. Det som sparades tidigare är kvar.",
   "issue.storage/failed.todo":
     "Stäng inte fönstret, det du just skrev är kvar på skärmen. Försök igen om en stund.",

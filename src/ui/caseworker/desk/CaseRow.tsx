@@ -24,8 +24,8 @@ export function CaseRow({ found }: { readonly found: CaseState }): JSX.Element {
       <div className={styles["what"]}>
         <h3>{reference}</h3>
         <p className={styles["quiet"]}>
-          {underWay && latest !== undefined && <TalkPlace assessment={latest} />}
           <span>{t(underWay ? "desk.changed" : "desk.completed", { when })}</span>
+          {underWay && latest !== undefined && <TalkPlace assessment={latest} />}
         </p>
       </div>
       <span className={styles["step"]}>

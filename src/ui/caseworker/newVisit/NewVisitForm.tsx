@@ -1,5 +1,5 @@
 import { ArrowRight } from "lucide-react";
-import { type FormEvent, type JSX, useRef, useState } from "react";
+import { type JSX, type SyntheticEvent, useRef, useState } from "react";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { InstrumentChoice } from "./InstrumentChoice.tsx";
 import { InterpreterChoice } from "./InterpreterChoice.tsx";
@@ -19,7 +19,7 @@ export function NewVisitForm({ offers }: { readonly offers: readonly Offer[] }):
   const aboutReference = issues.filter(({ pointer }) => pointer === "/reference");
   const others = issues.filter(({ pointer }) => pointer !== "/reference");
 
-  async function submit(event: FormEvent): Promise<void> {
+  async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     const offer = offers[chosen];
     if (offer === undefined || isStarting) return;
