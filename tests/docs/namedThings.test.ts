@@ -8,14 +8,21 @@ const pages = [
   ...readdirSync(".").filter((name) => name.endsWith(".md")),
   ...["docs", "src", "tests", "instruments"].flatMap((folder) => filesUnder(folder, /[.]md$/)),
 ];
-/** Made by `npm run build`, or by whoever writes an instrument. */
-const made = /^dist\b|[<>*{]/;
+const files = ["src", "tests", "docs", "instruments", "schemas"].flatMap((folder) =>
+  filesUnder(folder, /./),
+);
 
-/** Paths in backticks that begin at the top of the repository. */
+/** What stands in backticks and looks like a file or a folder of ours, patterns left out. */
 function pathsIn(text: string): readonly string[] {
-  const quoted = [...text.matchAll(/`([^`\s]+)`/g)].map(([, path = ""]) => path);
-  const top = /^(src|tests|docs|instruments|schemas|public)\/|^[\w.-]+[.](md|ts|json)$/;
-  return quoted.filter((path) => top.test(path) && path.includes("/") && !made.test(path));
+  const quoted = [...text.matchAll(/`([^`\s<>*{}]+)`/g)].map(([, path = ""]) => path);
+  const source = /[\w/][.](tsx?|mjs|css)$/;
+  const folder = /^(src|tests|docs|instruments|schemas|public)\/.*\/$/;
+  return quoted.filter((path) => source.test(path) || folder.test(path));
+}
+
+/** A file may be named by its name alone or with some of its folders; a folder from the top. */
+function isThere(path: string): boolean {
+  return existsSync(path) || files.some((file) => file.endsWith(`/${path}`));
 }
 
 /** Links to files, from the page they stand on. */
@@ -37,7 +44,7 @@ describe.each(pages)("%s names only what is there", (page) => {
   it("files", () => {
     const named = [...pathsIn(text), ...linksIn(page, text)];
 
-    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+    expect(named.filter((path) => !isThere(path))).toEqual([]);
   });
 
   it("commands", () => {
