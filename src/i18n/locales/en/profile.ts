@@ -23,7 +23,7 @@ export const profile = {
   "profile.printPrivate": "Include safety flags and sensitive areas in the print",
   "profile.printPrivateHint":
     "Someone else in the home may see the paper. So these are left out from the start: {areas}.",
-  "profile.leftOut": "Not in this print: {areas}.",
+  "profile.leftOut": "Not in this print, nor what rests on it: {areas}.",
   "profile.safetyFlags": "safety flags",
   "profile.back": "To the answers",
   "profile.empty":

@@ -7,8 +7,9 @@ export const profileChart = {
     "{count, plural, one {One area needs} =2 {Two areas need} =3 {Three areas need} =4 {Four areas need} other {# areas need}} the most support: {names}.",
   "chart.most.some_support":
     "{count, plural, one {One area needs} =2 {Two areas need} =3 {Three areas need} =4 {Four areas need} other {# areas need}} some support: {names}.",
-  "chart.noNeed": "No area that is known shows a need of support.",
+  "chart.works": "What is known works.",
   "chart.strengths": "Strengths: {names}.",
+  "chart.strengthsMany": "{count} areas are strengths.",
   "chart.unknown": "Too little is known about: {names}.",
   "chart.unknownMany": "Too little is known about {count} areas.",
   "chart.listLast": "and",

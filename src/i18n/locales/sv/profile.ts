@@ -24,7 +24,8 @@ export const profile = {
   "profile.printPrivate": "Ta med säkerhetsflaggor och känsliga områden i utskriften",
   "profile.printPrivateHint":
     "Någon annan i hemmet kan få se papperet. Det här är därför inte med från början: {areas}.",
-  "profile.leftOut": "Inte med i den här utskriften: {areas}.",
+  "profile.leftOut":
+    "Inte med i den här utskriften, och inte heller det som bygger på det: {areas}.",
   "profile.safetyFlags": "säkerhetsflaggor",
   "profile.back": "Till svaren",
   "profile.empty": "Profilen ritas när minst ett område har underlag. {withValue} av {scored}.",

@@ -5,8 +5,9 @@ export const profileChart = {
     "{count, plural, one {Ett område behöver} =2 {Två områden behöver} =3 {Tre områden behöver} =4 {Fyra områden behöver} other {# områden behöver}} mest stöd: {names}.",
   "chart.most.some_support":
     "{count, plural, one {Ett område behöver} =2 {Två områden behöver} =3 {Tre områden behöver} =4 {Fyra områden behöver} other {# områden behöver}} visst stöd: {names}.",
-  "chart.noNeed": "Inget område med underlag visar behov av stöd.",
+  "chart.works": "Det som har underlag fungerar.",
   "chart.strengths": "Styrkor: {names}.",
+  "chart.strengthsMany": "{count} områden är styrkor.",
   "chart.unknown": "Underlag saknas: {names}.",
   "chart.unknownMany": "Underlag saknas i {count} områden.",
   "chart.listLast": "och",

@@ -16,7 +16,11 @@ export function FocusSection({
   const { t } = useDependencies().translator;
   if (!isKnown && areas.length + structural.length === 0) return null;
   return (
-    <section className={styles["section"]} aria-labelledby="profile-focus">
+    <section
+      className={styles["section"]}
+      aria-labelledby="profile-focus"
+      {...privateMark([...areas, ...structural].every(({ isPrivate }) => isPrivate))}
+    >
       <h2 id="profile-focus">{t("profile.focus")}</h2>
       <p>{areas.length === 0 ? t("profile.focusNone") : t("profile.focusHint")}</p>
       <ul className={styles["tiles"]}>

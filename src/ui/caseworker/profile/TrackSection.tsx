@@ -14,7 +14,11 @@ export function TrackSection({
 }): JSX.Element {
   const { t } = useDependencies().translator;
   return (
-    <section className={styles["section"]} aria-labelledby="profile-track">
+    <section
+      className={styles["section"]}
+      aria-labelledby="profile-track"
+      {...privateMark(track?.isPrivate === true)}
+    >
       <h2 id="profile-track">{t("profile.track")}</h2>
       {track === undefined ? (
         <p>{t("profile.trackNone")}</p>
@@ -33,10 +37,12 @@ export function TrackSection({
       )}
       {markers.length === 0 ? null : (
         <>
-          <h3>{t("profile.markers")}</h3>
+          <h3 {...privateMark(markers.every(({ isPrivate }) => isPrivate))}>
+            {t("profile.markers")}
+          </h3>
           <ul className={styles["plain"]}>
-            {markers.map(({ id, title, meaning }) => (
-              <li key={id}>
+            {markers.map(({ id, title, meaning, isPrivate }) => (
+              <li key={id} {...privateMark(isPrivate)}>
                 <strong>{title}.</strong> {meaning}
               </li>
             ))}

@@ -86,6 +86,11 @@ describe("profilePage", () => {
     expect(pageOf({}).keptOut).toEqual(expected);
   });
 
+  it("keeps a track out of a print when it would give a private area away", () => {
+    expect(grave.track?.isPrivate).toBe(false);
+    expect(pageOf(answersOfVector("violence-with-children")).track?.isPrivate).toBe(true);
+  });
+
   it("quotes what the person wrote beside an area that needs support", () => {
     const notes = new Map([["health", { client: "Jag sover dåligt", caseworker: "Ring vården" }]]);
     const { clientWords } = pageOf(answersOfVector("typfall-c-long"), { notes }).focus;

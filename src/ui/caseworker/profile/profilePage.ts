@@ -94,7 +94,7 @@ export function profilePage(
     unknown: unknownInWords(profile, kept, wording),
     supports: supportsByActor(rules, profile, kept, reader),
     track: trackInWords(scorer, scores, profile, kept, wording),
-    markers: markersInWords(profile, wording),
+    markers: markersInWords(scorer, profile, kept, wording),
     toClarify: profile.toClarify.map(({ id, items }) => ({
       id,
       text: reader.text(`check.${id}.text`),

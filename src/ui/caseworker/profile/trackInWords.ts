@@ -17,12 +17,15 @@ export interface TrackInWords {
   readonly scales: readonly NamedReason[];
   readonly items: readonly NamedReason[];
   readonly coverage: string | undefined;
+  /** Something it rests on is kept out of a print, and so it would give that away. */
+  readonly isPrivate: boolean;
 }
 
 export interface MarkerInWords {
   readonly id: string;
   readonly title: string;
   readonly meaning: string;
+  readonly isPrivate: boolean;
 }
 
 /** The suggested track with what made its rule hold. */
@@ -37,6 +40,7 @@ export function trackInWords(
   const { reader, translator } = wording;
   const { scales, items, coverage }: Because = track.because;
   return {
+    isPrivate: restsOnKept(scorer, track.because, kept),
     title: reader.text(`profile.track.${track.track}.text`),
     meaning: reader.text(`profile.track.${track.track}.meaning`),
     reason: reader.text(`profile.rule.${track.rule}.reason`),
@@ -58,12 +62,23 @@ export function trackInWords(
 }
 
 export function markersInWords(
+  scorer: Scorer,
   { markers }: ReadinessProfile,
+  kept: ReadonlySet<string>,
   { reader }: Wording,
 ): readonly MarkerInWords[] {
-  return markers.map(({ id }) => ({
+  return markers.map(({ id, because }) => ({
     id,
     title: reader.text(`profile.marker.${id}.text`),
     meaning: reader.text(`profile.marker.${id}.meaning`),
+    isPrivate: restsOnKept(scorer, because, kept),
   }));
+}
+
+function restsOnKept(
+  { instrument }: Scorer,
+  { scales, items }: Because,
+  kept: ReadonlySet<string>,
+): boolean {
+  return scales.some((id) => kept.has(id)) || items.some((id) => isPrivateItem(instrument, id));
 }

@@ -99,7 +99,7 @@ describe("chartHeadline", () => {
 
   it("says where most support is needed, then strengths", () => {
     expect(headline("typfall-c-long")).toBe(
-      "Två områden behöver mest stöd: Psykisk hälsa och Boende. Styrkor: Alkohol, droger och spel · Trygghet.",
+      "Två områden behöver mest stöd: Psykisk hälsa och Boende. Styrkor: Alkohol, droger och spel\u00a0· Trygghet.",
     );
   });
 
@@ -112,6 +112,14 @@ describe("chartHeadline", () => {
   it("counts unknown areas when there are many, names them when few", () => {
     expect(headline("typfall-e")).toContain("Underlag saknas i 11 områden.");
     expect(headline("typfall-f")).toContain("Underlag saknas: Funktionsförmåga.");
+  });
+
+  it("never says that nothing is needed: a private area may be left out", () => {
+    const answers = answersOfVector("violence-with-children");
+
+    expect(chartHeadline(chartOf(answers), swedish.translator, "withoutPrivate")).not.toMatch(
+      /behov|behöver/i,
+    );
   });
 
   it("says nothing of needs when nothing is known", () => {

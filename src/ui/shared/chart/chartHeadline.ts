@@ -1,9 +1,9 @@
-import type { Translator } from "../../../i18n/index.ts";
+import type { MessageKey, Translator } from "../../../i18n/index.ts";
 import type { BandChart, ChartRow } from "./bandChart.ts";
 import { joinNames } from "./joinNames.ts";
 
-/** More unknown areas than this are counted instead: they are all listed below. */
-const mostNamed = 3;
+/** More areas than this are counted in the headline instead: they are all listed below. */
+const mostNamed = 4;
 
 /** What the picture says, in two or three sentences. Without private rows where a print asks so. */
 export function chartHeadline(
@@ -22,19 +22,27 @@ export function chartHeadline(
   );
   const strengths = inBand("strength");
   const unknown = names(({ mark }) => mark.kind === "insufficient");
-  const hasBand = rows.some(({ band }) => band !== undefined);
   const sentences = [
-    gravest === undefined
-      ? hasBand && t("chart.noNeed")
-      : t(`chart.most.${gravest}`, {
-          count: inBand(gravest).length,
-          names: joinNames(inBand(gravest), { t }),
-        }),
-    strengths.length > 0 && t("chart.strengths", { names: joinNames(strengths, { t }) }),
-    unknown.length > mostNamed && t("chart.unknownMany", { count: unknown.length }),
-    unknown.length > 0 &&
-      unknown.length <= mostNamed &&
-      t("chart.unknown", { names: joinNames(unknown, { t }) }),
+    gravest !== undefined &&
+      t(`chart.most.${gravest}`, {
+        count: inBand(gravest).length,
+        names: joinNames(inBand(gravest), { t }),
+      }),
+    gravest === undefined && strengths.length === 0 && inBand("ok").length > 0 && t("chart.works"),
+    namedOrCounted(strengths, "chart.strengths", "chart.strengthsMany", t),
+    namedOrCounted(unknown, "chart.unknown", "chart.unknownMany", t),
   ];
   return sentences.filter((sentence) => sentence !== false).join(" ");
+}
+
+function namedOrCounted(
+  names: readonly string[],
+  named: MessageKey,
+  counted: MessageKey,
+  t: Translator["t"],
+): string | false {
+  if (names.length === 0) return false;
+  return names.length > mostNamed
+    ? t(counted, { count: names.length })
+    : t(named, { names: joinNames(names, { t }) });
 }
