@@ -71,6 +71,22 @@ describe("createSaveQueue", () => {
     expect(disk.get("answer/housing")).toEqual(said("housing", "great"));
   });
 
+  it("writes what is said in the very moment the round before ends", async () => {
+    const { disk, write } = diskThat(() => false);
+    let isFirst = true;
+    const queue = createSaveQueue(write, () => {
+      if (queue.state().kind !== "saved" || !isFirst) return;
+      isFirst = false;
+      queue.add(said("network", "small"));
+    });
+    queue.add(said("housing", "none"));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+
+    expect(disk.get("answer/network")).toEqual(said("network", "small"));
+    expect(queue.waiting()).toEqual([]);
+    expect(queue.state()).toEqual({ kind: "saved" });
+  });
+
   it("loses nothing and ends with the last word, however writing and failing fall", async () => {
     const step = fc.oneof(
       fc.record({ item: fc.constantFrom("a", "b", "c"), value: fc.string() }),
@@ -92,6 +108,7 @@ describe("createSaveQueue", () => {
           const kept = new Map(disk);
           for (const intent of queue.waiting()) kept.set(intentKey(intent), intent);
           expect(kept).toEqual(last);
+          if (queue.state().kind === "saved") expect(queue.waiting()).toEqual([]);
         }
         while (!(await queue.flush()).ok);
 

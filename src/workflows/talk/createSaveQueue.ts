@@ -34,6 +34,12 @@ export function createSaveQueue(
     changed();
   }
 
+  /** From here on a new word starts a new round: told before the state, which others answer. */
+  function end(outcome: SaveState): void {
+    running = undefined;
+    become(outcome);
+  }
+
   async function drain(): Promise<Result<void>> {
     become({ kind: "saving" });
     while (pending.size > 0) {
@@ -47,20 +53,22 @@ export function createSaveQueue(
         for (const intent of [...writing, ...newer]) pending.set(intentKey(intent), intent);
         writing = [];
         const [first] = written.issues;
-        if (first !== undefined) become({ kind: "failed", issue: first });
+        if (first !== undefined) end({ kind: "failed", issue: first });
         return written;
       }
       writing = [];
     }
-    become({ kind: "saved" });
+    end({ kind: "saved" });
     return ok(undefined);
   }
 
   function flush(): Promise<Result<void>> {
-    running ??= drain().finally(() => {
-      running = undefined;
+    if (running !== undefined) return running;
+    const round = drain().finally(() => {
+      if (running === round) running = undefined;
     });
-    return running;
+    running = round;
+    return round;
   }
 
   return {
