@@ -51,5 +51,4 @@ export const review = {
   "review.failed": "The talk is not completed. All answers are still there.",
   "review.toTalk": "To the talk",
   "review.toProfile": "Show the profile",
-  "review.close": "Close",
 } satisfies Record<keyof typeof swedish, string>;

@@ -49,5 +49,4 @@ export const review = {
   "review.failed": "Samtalet är inte avslutat. Alla svar är kvar.",
   "review.toTalk": "Till samtalet",
   "review.toProfile": "Visa profilen",
-  "review.close": "Stäng",
 };

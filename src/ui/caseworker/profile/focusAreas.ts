@@ -14,7 +14,7 @@ export interface FocusArea {
   readonly isPrivate: boolean;
 }
 
-export interface ClientWords {
+interface ClientWords {
   readonly section: string;
   readonly title: string;
   readonly text: string;

@@ -28,7 +28,7 @@ export function strengthsInWords(
  * All strengths, and of what works as many as it takes to show no fewer of these than of
  * obstacles: a person is more than what is hard. It holds on a paper without the kept ones too.
  */
-export function strengthsShown(
+function strengthsShown(
   { strengths, working, obstacles }: Pick<ReadinessProfile, "strengths" | "working" | "obstacles">,
   kept: ReadonlySet<string>,
 ): readonly ScaleInBand[] {
