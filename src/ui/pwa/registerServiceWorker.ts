@@ -14,20 +14,23 @@ export function registerServiceWorker(): void {
     immediate: true,
     onOfflineReady: () => become({ isReady: true }),
     onNeedRefresh: () => become({ hasUpdate: true }),
-    onNeedReload: reloadWhenFree,
+    // A page is loaded anew only where somebody asked for it, or what is being written is lost.
+    onNeedReload: () => undefined,
     onRegisterError: () => become({ isPossible: false }),
   });
 }
 
-/** Lets the waiting version in, unless a talk has been opened somewhere meanwhile. */
+/** Lets the waiting version in and loads it, unless a talk has been opened somewhere meanwhile. */
 export async function letUpdateIn(): Promise<void> {
-  if ((await talkPresence.ask()) === "none") await letIn?.();
-}
-
-/** The new version has come in, by this tab's wish or another's. A talk here is left in peace. */
-function reloadWhenFree(): void {
-  if (!talkPresence.isOpenHere()) window.location.reload();
-  else talkPresence.subscribe(reloadWhenFree);
+  if ((await talkPresence.ask()) !== "none") return;
+  const registration = await navigator.serviceWorker.getRegistration();
+  const reload = (): void => window.location.reload();
+  // Nothing waits where another tab has let it in already: this page is the old version still.
+  if (!registration?.waiting) reload();
+  else {
+    navigator.serviceWorker.addEventListener("controllerchange", reload, { once: true });
+    await letIn?.();
+  }
 }
 
 function become(change: Partial<ReturnType<typeof serviceWorkerState.get>>): void {
