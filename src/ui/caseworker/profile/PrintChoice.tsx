@@ -1,6 +1,7 @@
 import { type JSX, useId } from "react";
 import { useDependencies } from "../../shared/dependencies.tsx";
-import styles from "./profile.module.css";
+import styles from "./PrintChoice.module.css";
+import pageStyles from "./profile.module.css";
 
 /** Prints, and decides what may stand on a paper that others at home can see. */
 export function PrintChoice({
@@ -17,7 +18,7 @@ export function PrintChoice({
   const { t } = useDependencies().translator;
   const hint = useId();
   return (
-    <div className={`noPrint ${styles["printChoice"]}`}>
+    <div className="noPrint">
       <div className={styles["actions"]}>
         <button className="button primary" type="button" onClick={() => window.print()}>
           {t("profile.print")}
@@ -35,7 +36,7 @@ export function PrintChoice({
         />
         {t("profile.printPrivate")}
       </label>
-      <p id={hint} className={styles["hint"]}>
+      <p id={hint} className={pageStyles["hint"]}>
         {t("profile.printPrivateHint", { areas })}
       </p>
     </div>

@@ -5,7 +5,8 @@ import { joinNames } from "../../shared/chart/joinNames.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import type { Wording } from "../../shared/wording.ts";
 import { PrintChoice } from "./PrintChoice.tsx";
-import styles from "./profile.module.css";
+import styles from "./ProfileHeader.module.css";
+import pageStyles from "./profile.module.css";
 import type { ProfilePage } from "./profilePage.ts";
 
 /** Whose profile, in which state, on what ground; the head of the print too. */
@@ -82,10 +83,10 @@ function Basis({
           version,
         })}
       </p>
-      <p className={styles["printOnly"]}>
+      <p className={pageStyles["printOnly"]}>
         {t("profile.printedOn", { date: date(ports.clock.now()) })}
       </p>
-      <p className={styles["printOnly"]} data-only-without-private>
+      <p className={pageStyles["printOnly"]} data-only-without-private>
         {t("profile.leftOut", { areas })}
       </p>
     </>

@@ -1,7 +1,8 @@
 import type { JSX } from "react";
 import { privateMark } from "../../shared/chart/privateMark.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
-import styles from "./profile.module.css";
+import pageStyles from "./profile.module.css";
+import styles from "./SupportsSection.module.css";
 import type { ActorSupports, NeedOfActor } from "./supportsByActor.ts";
 
 /** What could help, by who is responsible. Side by side: one never waits for another. */
@@ -15,7 +16,7 @@ export function SupportsSection({
   const isPrivate = supports.every(({ needs }) => needs.every((one) => one.isPrivate));
   return (
     <section
-      className={styles["section"]}
+      className={pageStyles["section"]}
       aria-labelledby="profile-supports"
       {...privateMark(isPrivate)}
     >

@@ -1,7 +1,8 @@
 import type { JSX } from "react";
 import { privateMark } from "../../shared/chart/privateMark.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
-import styles from "./profile.module.css";
+import pageStyles from "./profile.module.css";
+import styles from "./TrackSection.module.css";
 import type { MarkerInWords, NamedReason, TrackInWords } from "./trackInWords.ts";
 
 /** A suggestion with its reasons. Two people judge; nothing here decides. */
@@ -15,7 +16,7 @@ export function TrackSection({
   const { t } = useDependencies().translator;
   return (
     <section
-      className={styles["section"]}
+      className={pageStyles["section"]}
       aria-labelledby="profile-track"
       {...privateMark(track?.isPrivate === true)}
     >
@@ -32,7 +33,7 @@ export function TrackSection({
           <Reasons label={t("profile.trackWhyScales")} reasons={track.scales} />
           <Reasons label={t("profile.trackWhyItems")} reasons={track.items} />
           {track.coverage === undefined ? null : <p>{track.coverage}</p>}
-          <p className={styles["hint"]}>{t("profile.trackAccess")}</p>
+          <p className={pageStyles["hint"]}>{t("profile.trackAccess")}</p>
         </div>
       )}
       {markers.length === 0 ? null : (
@@ -40,7 +41,7 @@ export function TrackSection({
           <h3 {...privateMark(markers.every(({ isPrivate }) => isPrivate))}>
             {t("profile.markers")}
           </h3>
-          <ul className={styles["plain"]}>
+          <ul className={pageStyles["plain"]}>
             {markers.map(({ id, title, meaning, isPrivate }) => (
               <li key={id} {...privateMark(isPrivate)}>
                 <strong>{title}.</strong> {meaning}

@@ -3,7 +3,7 @@ import { type JSX, useId } from "react";
 import type { ProfileBand } from "../../../core/instrument/index.ts";
 import { type ChartRow, isWholeLane, type LaneMark } from "./bandChart.ts";
 import { laneFrom, laneTo } from "./bandSegments.ts";
-import styles from "./chart.module.css";
+import styles from "./lane.module.css";
 
 /** Positions are shares of the lane's width, so that it fits any column without being redrawn. */
 const position = scaleLinear().domain([laneFrom, laneTo]).range([0, 100]).clamp(true);

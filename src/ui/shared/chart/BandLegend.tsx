@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import { useDependencies } from "../dependencies.tsx";
-import styles from "./chart.module.css";
+import styles from "./BandLegend.module.css";
+import lane from "./lane.module.css";
 
 /** The three signs of the chart, each with its meaning. */
 export function BandLegend(): JSX.Element {
@@ -9,13 +10,13 @@ export function BandLegend(): JSX.Element {
     <ul className={styles["legend"]}>
       <li>
         <svg className={styles["sign"]} aria-hidden="true">
-          <circle className={styles["dot"]} cx="50%" cy="50%" r="7" />
+          <circle className={lane["dot"]} cx="50%" cy="50%" r="7" />
         </svg>
         {t("chart.legendDot")}
       </li>
       <li>
         <svg className={styles["sign"]} aria-hidden="true">
-          <g className={styles["span"]}>
+          <g className={lane["span"]}>
             <line x1="5%" x2="95%" y1="50%" y2="50%" />
             <line x1="5%" x2="5%" y1="25%" y2="75%" />
             <line x1="95%" x2="95%" y1="25%" y2="75%" />
@@ -25,9 +26,9 @@ export function BandLegend(): JSX.Element {
       </li>
       <li>
         <svg className={styles["sign"]} aria-hidden="true">
-          <rect className={styles["noBand"]} width="100%" height="100%" />
+          <rect className={lane["noBand"]} width="100%" height="100%" />
           <path
-            className={styles["hatchLine"]}
+            className={lane["hatchLine"]}
             d="M-4 8 L8 -4 M0 16 L16 0 M8 20 L28 0 M20 20 L40 0"
           />
         </svg>

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { useDependencies } from "../dependencies.tsx";
+import styles from "./BandTable.module.css";
 import type { BandChart } from "./bandChart.ts";
-import styles from "./chart.module.css";
 import { privateMark } from "./privateMark.ts";
 
 /** The same picture in rows and columns, for whoever reads with ears or wants to copy it. */

@@ -20,7 +20,9 @@ export function DotRow({
     <li className={styles["row"]} {...privateMark(row.isPrivate)}>
       <span className={styles["title"]}>{title}</span>
       {isDrawn ? (
-        <BandLane row={row} label={t("chart.laneValue", { title, word, certainty })} />
+        <span className={styles["laneCell"]}>
+          <BandLane row={row} label={t("chart.laneValue", { title, word, certainty })} />
+        </span>
       ) : (
         <span className={styles["noLane"]} />
       )}
