@@ -1,0 +1,102 @@
+import { setTimeout } from "node:timers/promises";
+import type { Browser, CDPSession, Page } from "@playwright/test";
+import type { Candidate } from "./candidate.ts";
+import { viewport } from "./launchOptions.ts";
+
+export interface Measured {
+  /** Milliseconds the main thread was busy, from the press to when all that followed is done. */
+  readonly cpu: number;
+  /** Milliseconds from the click to the next paint. */
+  readonly paint: number;
+}
+
+export interface OpenCandidate {
+  readonly candidate: Candidate;
+  readonly setSlowdown: (times: number) => Promise<void>;
+  readonly clickAnswer: (id: string, option: number) => Promise<Measured>;
+  readonly clickNext: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+const settleTime = 120;
+
+/** Opens a candidate in a context of its own: a process of its own, with its own main thread. */
+export async function openCandidate(
+  browser: Browser,
+  address: string,
+  candidate: Candidate,
+  size: number,
+): Promise<OpenCandidate> {
+  const context = await browser.newContext({ viewport, locale: "sv-SE" });
+  const page = await context.newPage();
+  const query = new URLSearchParams({ ...candidate.parameters, size: String(size) });
+  await page.goto(`${address}${candidate.page}/?${query.toString()}`);
+  await page.locator(candidate.radiosOf("s0_i0")).first().waitFor({ state: "attached" });
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  return {
+    candidate,
+    setSlowdown: async (rate) => {
+      await session.send("Emulation.setCPUThrottlingRate", { rate });
+    },
+    clickAnswer: async (id, option) => {
+      await pointAt(page, candidate.radiosOf(id), option);
+      return measureClick(page, session);
+    },
+    clickNext: async () => {
+      const { button, changes } = candidate.next ?? { button: "", changes: "" };
+      await pointAt(page, button, 0);
+      const changed = page.evaluate(
+        (selector) => window.paintClock.untilChanged(selector),
+        changes,
+      );
+      await setTimeout(settleTime);
+      await press(page);
+      const took = await changed;
+      await setTimeout(settleTime);
+      return took;
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Scrolls there and rests the pointer on it, which is not part of what is measured. */
+async function pointAt(page: Page, selector: string, index: number): Promise<void> {
+  const { x, y } = await page.evaluate(
+    ([all, nth]) => {
+      const found = document.querySelectorAll<HTMLElement>(all)[nth];
+      const target = found?.closest("label") ?? found;
+      target?.scrollIntoView({ block: "center", behavior: "instant" });
+      const box = target?.getBoundingClientRect() ?? new DOMRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    [selector, index] as const,
+  );
+  if (x === 0 && y === 0) throw new Error(`Nothing to click: ${selector}`);
+  await page.mouse.move(x, y);
+  await setTimeout(settleTime);
+}
+
+async function measureClick(page: Page, session: CDPSession): Promise<Measured> {
+  const before = await busyTime(session);
+  await press(page);
+  await setTimeout(settleTime);
+  let after = await busyTime(session);
+  const paint = await page.evaluate(() => window.paintClock.lastPaint());
+  if (Number.isNaN(paint)) throw new Error("The click went nowhere");
+  if (paint > settleTime / 2) {
+    await setTimeout(settleTime + paint);
+    after = await busyTime(session);
+  }
+  return { cpu: after - before, paint };
+}
+
+async function press(page: Page): Promise<void> {
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
+async function busyTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
+}
