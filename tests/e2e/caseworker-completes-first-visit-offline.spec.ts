@@ -68,6 +68,7 @@ test("a caseworker completes a first visit without network, through a reload and
     await expect(reopened.getByText("Alla frågor besvarade")).toBeVisible();
 
     await reopened.getByRole("link", { name: "Kontrollera svaren" }).click();
+    await expect(reopened.getByRole("heading", { name: "Kontrollera svaren" })).toBeVisible();
     await expectAccessible(reopened);
     const profile = new ProfilePage(reopened, instrument);
     await profile.isCompleted();

@@ -1,4 +1,4 @@
-import { fail, invariant, type Issue, issue, ok, type Result } from "../../core/issue/index.ts";
+import { fail, type Issue, invariant, issue, ok, type Result } from "../../core/issue/index.ts";
 import type { Answer } from "../../core/response/index.ts";
 import type { Scorer } from "../../core/scoring/index.ts";
 import type { RecordWriter } from "../createRecordWriter.ts";
@@ -48,7 +48,13 @@ export async function createTalk(
   caseId: string,
 ): Promise<Result<Talk>> {
   const loaded = await loadAssessment(ports, caseId);
-  return loaded.ok ? ok(talkOver(writer, caseId, loaded.value)) : loaded;
+  if (!loaded.ok) return loaded;
+  const talk = talkOver(writer, caseId, loaded.value);
+  // What waited because another window was writing goes to disk when this one may.
+  ports.lock.subscribe(() => {
+    if (ports.lock.state() === "held" && talk.waiting().length > 0) void talk.flush();
+  });
+  return ok(talk);
 }
 
 function talkOver(writer: RecordWriter, caseId: string, loaded: LoadedAssessment): Talk {

@@ -24,7 +24,7 @@ export class KillableBrowser {
         ...chromiumArguments,
         "--headless=new",
         "--no-first-run",
-        "--lang=sv-SE",
+        "--accept-lang=sv-SE",
         "--remote-debugging-port=0",
         `--user-data-dir=${this.folder}`,
         `--window-size=${viewport.width},${viewport.height}`,
