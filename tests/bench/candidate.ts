@@ -47,3 +47,10 @@ export const surveyPaged: Candidate = {
   radiosOf: surveyRadios,
   next: surveyNext,
 };
+
+/** The same work done by SurveyJS alone: its own progress bar, and scores as calculated values. */
+export const surveyScored: Candidate = {
+  ...surveyPaged,
+  name: "SurveyJS, paged, with its progress and scores",
+  parameters: { form: "paged", scores: "own" },
+};

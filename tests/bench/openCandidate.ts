@@ -6,6 +6,8 @@ import { viewport } from "./launchOptions.ts";
 export interface Measured {
   /** Milliseconds the main thread was busy, from the press to when all that followed is done. */
   readonly cpu: number;
+  /** The part of it that scripts, styles and layout took; the rest is the browser's own. */
+  readonly ownWork: number;
   /** Milliseconds from the click to the next paint. */
   readonly paint: number;
 }
@@ -78,17 +80,17 @@ async function pointAt(page: Page, selector: string, index: number): Promise<voi
 }
 
 async function measureClick(page: Page, session: CDPSession): Promise<Measured> {
-  const before = await busyTime(session);
+  const before = await busyTimes(session);
   await press(page);
   await setTimeout(settleTime);
-  let after = await busyTime(session);
+  let after = await busyTimes(session);
   const paint = await page.evaluate(() => window.paintClock.lastPaint());
   if (Number.isNaN(paint)) throw new Error("The click went nowhere");
   if (paint > settleTime / 2) {
     await setTimeout(settleTime + paint);
-    after = await busyTime(session);
+    after = await busyTimes(session);
   }
-  return { cpu: after - before, paint };
+  return { cpu: after.cpu - before.cpu, ownWork: after.ownWork - before.ownWork, paint };
 }
 
 async function press(page: Page): Promise<void> {
@@ -96,7 +98,14 @@ async function press(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-async function busyTime(session: CDPSession): Promise<number> {
+/** Milliseconds since the page was opened. */
+async function busyTimes(session: CDPSession): Promise<Omit<Measured, "paint">> {
   const { metrics } = await session.send("Performance.getMetrics");
-  return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
+  const times = new Map(metrics.map(({ name, value }) => [name, value * 1000]));
+  const sum = (...names: string[]) =>
+    names.reduce((total, name) => total + (times.get(name) ?? 0), 0);
+  return {
+    cpu: sum("TaskDuration"),
+    ownWork: sum("ScriptDuration", "LayoutDuration", "RecalcStyleDuration"),
+  };
 }

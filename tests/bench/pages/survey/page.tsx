@@ -8,13 +8,15 @@ import { createInstrument } from "../../createInstrument.ts";
 import { startPaintClock } from "../paintClock.ts";
 import { parameter, root, size } from "../parameters.ts";
 import { simpleMean } from "../simpleMean.ts";
+import { surveyScores } from "./surveyScores.ts";
 
 startPaintClock();
 
 /** The whole instrument as SurveyJS draws it by itself: on one page, or ten items to a page. */
 const instrument = createInstrument(size);
 const json = toSurveyJson(instrument, createTextReader(instrument));
-const model = new Model(json);
+const isScored = parameter("scores") === "own";
+const model = new Model(isScored ? { ...json, ...surveyScores(instrument) } : json);
 if (parameter("form") === "onePage") model.questionsOnPageMode = "singlePage";
 
 const status = document.createElement("p");
