@@ -45,9 +45,9 @@ export const goodOrder: readonly Planted[] = [
 
 const ladderMistakes = (
   [
+    ["shape", "issue"],
     ["issue", "number"],
-    ["number", "text"],
-    ["text", "condition"],
+    ["number", "condition"],
     ["condition", "instrument"],
     ["instrument", "response"],
     ["response", "scoring"],
@@ -100,7 +100,7 @@ export const mistakes: readonly Planted[] = [
 
 /** What the mistakes import beside the house in good order. */
 export const bystanders: readonly Planted[] = [
-  ...["text", "condition", "response", "scoring", "profile", "change"].map(emptyDoor),
+  ...["condition", "response", "scoring", "profile", "change"].map(emptyDoor),
   ...["statistics", "narrative", "exchange"].map(emptyDoor),
   { path: "src/ui/pwa/ringBack.ts", imports: ["./ring.ts"] },
   { path: "src/workflows/startTalk.ts", imports: ["./ports.ts"] },

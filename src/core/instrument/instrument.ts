@@ -1,6 +1,7 @@
 import type { Choice } from "./schema/choice.schema.ts";
 import type { InstrumentFile } from "./schema/instrument.schema.ts";
-import type { Item, NonAnswer } from "./schema/item.schema.ts";
+import type { Item } from "./schema/item.schema.ts";
+import type { NonAnswer } from "./schema/nonAnswers.ts";
 import type { Scale } from "./schema/scale.schema.ts";
 
 export interface InstrumentItem {

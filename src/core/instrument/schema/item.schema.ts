@@ -2,10 +2,7 @@ import * as z from "zod/mini";
 import { conditionSchema } from "../../condition/index.ts";
 import { choicesSchema } from "./choice.schema.ts";
 import { codeSchema, textSchema } from "./names.schema.ts";
-
-/** What may be said instead of an answer. `skipped` is always possible: nothing is required. */
-export const nonAnswers = ["skipped", "dontKnow", "declined", "notApplicable"] as const;
-export type NonAnswer = (typeof nonAnswers)[number];
+import { nonAnswers } from "./nonAnswers.ts";
 
 /** Traits that nothing in domains or profile may depend on, through any chain. */
 export const traits = [
