@@ -58,6 +58,26 @@ describe("createSaveQueue", () => {
     expect(disk.get("answer/housing")).toEqual(said("housing", "none"));
   });
 
+  it("keeps what was being written when writing breaks, and can write again", async () => {
+    let isBroken = true;
+    const { disk, write } = diskThat(() => false);
+    const queue = createSaveQueue(
+      async (intents) => {
+        if (isBroken) throw new Error("The store broke");
+        return write(intents);
+      },
+      () => undefined,
+    );
+    queue.add(said("housing", "none"));
+
+    expect(await queue.flush()).toEqual(fail([issue("storage/failed", "")]));
+    expect(queue.state()).toEqual({ kind: "failed", issue: issue("storage/failed", "") });
+    expect(queue.waiting()).toEqual([said("housing", "none")]);
+    isBroken = false;
+    expect(await queue.flush()).toEqual(ok(undefined));
+    expect(disk.get("answer/housing")).toEqual(said("housing", "none"));
+  });
+
   it("lets what is said meanwhile stand before what failed", async () => {
     let isFull = true;
     const { disk, write } = diskThat(() => isFull);

@@ -1,4 +1,4 @@
-import { type Issue, ok, type Result } from "../../core/issue/index.ts";
+import { fail, type Issue, issue, ok, type Result } from "../../core/issue/index.ts";
 import { type Intent, intentKey } from "./intent.ts";
 
 /** Whether all that was said is on disk. Told as it is, never ahead of the disk. */
@@ -16,14 +16,13 @@ export interface SaveQueue {
   readonly flush: () => Promise<Result<void>>;
 }
 
+type Write = (intents: readonly Intent[]) => Promise<Result<void>>;
+
 /**
  * Keeps what is said until it is on disk. A failed write loses nothing: its intents wait, and
  * are tried again with the next one or when asked.
  */
-export function createSaveQueue(
-  write: (intents: readonly Intent[]) => Promise<Result<void>>,
-  changed: () => void,
-): SaveQueue {
+export function createSaveQueue(write: Write, changed: () => void): SaveQueue {
   const pending = new Map<string, Intent>();
   let writing: readonly Intent[] = [];
   let running: Promise<Result<void>> | undefined;
@@ -45,7 +44,7 @@ export function createSaveQueue(
     while (pending.size > 0) {
       writing = [...pending.values()];
       pending.clear();
-      const written = await write(writing);
+      const written = await triedTo(write, writing);
       if (!written.ok) {
         // What was said anew meanwhile stands; the rest goes back in front.
         const newer = [...pending.values()];
@@ -83,4 +82,13 @@ export function createSaveQueue(
     flush: () =>
       pending.size === 0 && running === undefined ? Promise.resolve(ok(undefined)) : flush(),
   };
+}
+
+/** A store that breaks instead of answering has written nothing: told as any other failure. */
+async function triedTo(write: Write, intents: readonly Intent[]): Promise<Result<void>> {
+  try {
+    return await write(intents);
+  } catch {
+    return fail([issue("storage/failed", "")]);
+  }
 }
