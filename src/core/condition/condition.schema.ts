@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 
 /** Operators of a comparison. `includes` is for a `multiple`, `exists` asks for any answer. */
-export const operators = ["=", "!=", "<", "<=", ">", ">=", "includes", "exists"] as const;
+const operators = ["=", "!=", "<", "<=", ">", ">=", "includes", "exists"] as const;
 export type Operator = (typeof operators)[number];
 
-export const answerStates = [
+const answerStates = [
   "answered",
   "skipped",
   "dontKnow",
@@ -15,7 +15,7 @@ export const answerStates = [
 ] as const;
 export type AnswerState = (typeof answerStates)[number];
 
-export const scoreStates = ["value", "insufficient", "notApplicable"] as const;
+const scoreStates = ["value", "insufficient", "notApplicable"] as const;
 
 const id = z.string().check(z.regex(/^(?!constructor$)[a-z][a-z0-9_]{0,63}$/));
 const value = z.union([z.string(), z.number()]);

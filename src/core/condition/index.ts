@@ -1,6 +1,5 @@
 export {
   type AnswerState,
-  answerStates,
   type Condition,
   conditionSchema,
   type Operator,

@@ -25,7 +25,7 @@ export interface Instrument {
   readonly scaleOrder: readonly string[];
 }
 
-export const yesNoChoices: readonly Choice[] = [
+const yesNoChoices: readonly Choice[] = [
   { code: "yes", text: "Ja" },
   { code: "no", text: "Nej" },
 ];

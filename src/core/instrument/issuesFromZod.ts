@@ -77,6 +77,8 @@ function allowedOf(found: ZodIssue): string {
       return `≤ ${found.maximum}`;
     case "invalid_format":
       return found.pattern ?? found.format;
+    case "custom":
+      return String(found.params?.["allowed"] ?? "");
     default:
       return "";
   }

@@ -4,7 +4,7 @@ import { parseInstrument } from "./parseInstrument.ts";
 import { parseLocatedJson } from "./parseLocatedJson.ts";
 
 /** 2 MiB: forty times the largest instrument we know of. */
-export const largestFile = 2 * 1024 * 1024;
+const largestFile = 2 * 1024 * 1024;
 
 /** As `parseInstrument`, from the text of a file: every issue says file, line and column. */
 export function parseInstrumentText(text: string, file: string): Result<Instrument> {

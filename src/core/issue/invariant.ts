@@ -1,5 +1,5 @@
 /** Thrown for our own mistakes only, never for what a user or a file did. */
-export class InvariantError extends Error {
+class InvariantError extends Error {
   override readonly name = "InvariantError";
 }
 

@@ -33,6 +33,7 @@ export const issueCodes = [
   "instrument/not-scorable",
   "instrument/steps-open-end",
   "instrument/steps-order",
+  "instrument/range-order",
   "instrument/hidden-needs-rule",
   "instrument/default-band-set",
   "instrument/protected-trait",

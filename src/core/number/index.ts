@@ -1,3 +1,4 @@
+export { isExactDecimal, largestDecimal } from "./isExactDecimal.ts";
 export {
   add,
   compare,
@@ -13,4 +14,4 @@ export {
   toNumber,
   zero,
 } from "./rational.ts";
-export { type Rounding, roundRational } from "./roundRational.ts";
+export { roundRational } from "./roundRational.ts";

@@ -1,12 +1,7 @@
 export { buildReadinessProfile } from "./buildReadinessProfile.ts";
 export type {
   Because,
-  MarkerReading,
-  NeedReading,
-  Obstacle,
   ReadinessProfile,
   ScaleInBand,
-  TrackSuggestion,
-  UnknownScale,
 } from "./readinessProfile.ts";
-export { type BandChange, whatWouldChange } from "./whatWouldChange.ts";
+export { whatWouldChange } from "./whatWouldChange.ts";

@@ -39,13 +39,13 @@ export interface UnknownScale {
   readonly states: Readonly<Partial<Record<AnswerState, number>>>;
 }
 
-export interface TrackSuggestion {
+interface TrackSuggestion {
   readonly track: string;
   readonly rule: string;
   readonly because: Because;
 }
 
-export interface MarkerReading {
+interface MarkerReading {
   readonly id: string;
   readonly because: Because;
 }

@@ -1,8 +1,9 @@
 import type { AnswerValue } from "../condition/index.ts";
-import type { InstrumentItem, Item } from "../instrument/index.ts";
+import { type InstrumentItem, type Item, monthPattern, stepOf } from "../instrument/index.ts";
 import { type Issue, type IssueCode, issue } from "../issue/index.ts";
-import { divide, fromDecimal, subtract } from "../number/index.ts";
+import { divide, fromDecimal, isExactDecimal, subtract } from "../number/index.ts";
 import type { Answer } from "./answer.ts";
+import { isDay } from "./isDay.ts";
 
 type Fault = {
   readonly code: IssueCode;
@@ -62,11 +63,14 @@ function faultOfTicks(found: InstrumentItem, ticks: readonly string[]): Fault | 
 }
 
 function faultOfNumber(
-  { from, to, step }: Extract<Item, { type: "rating" | "number" }>,
+  item: Extract<Item, { type: "rating" | "number" }>,
   value: number,
 ): Fault | undefined {
+  const { from, to } = item;
+  const step = stepOf(item);
   if (!Number.isFinite(value)) return wrongType;
   const isInside = value >= from && value <= to;
+  if (isInside && !isExactDecimal(value)) return wrongType;
   const steps =
     step === undefined || !isInside
       ? undefined
@@ -76,16 +80,11 @@ function faultOfNumber(
     : { code: "response/out-of-range", params: { value, from, to } };
 }
 
-const forms: Readonly<Record<string, RegExp>> = {
-  date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-  month: /^\d{4}-(0[1-9]|1[0-2])$/,
-  time: /^([01]\d|2[0-3]):[0-5]\d$/,
-};
-
 function faultOfText(item: Item, value: string): Fault | undefined {
   if (item.type === "text") return faultOfLength(value.length, item.maxLength);
-  if (forms[item.type]?.test(value) !== true) return wrongType;
-  return item.type === "date" || item.type === "month" ? faultOfDay(item, value) : undefined;
+  if (item.type !== "date" && item.type !== "month") return wrongType;
+  const isOne = item.type === "date" ? isDay(value) : monthPattern.test(value);
+  return isOne ? faultOfDay(item, value) : wrongType;
 }
 
 function faultOfLength(length: number, most = Number.POSITIVE_INFINITY): Fault | undefined {

@@ -14,7 +14,7 @@ import {
 import { gridOf } from "./gridOf.ts";
 import { stepIndex } from "./stepIndex.ts";
 
-export interface TermPoints {
+interface TermPoints {
   readonly points: Rational;
   /** The row of the table that gave them: an option's code, a step's index, or `value`. */
   readonly row: string;

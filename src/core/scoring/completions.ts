@@ -11,7 +11,7 @@ import type { CompiledScale } from "./compileScorer.ts";
 import { gridOf } from "./gridOf.ts";
 
 /** Beyond this many completions the bounds are given as an outer hull instead. */
-export const mostCompletions = 4096;
+const mostCompletions = 4096;
 const mostTicks = 8;
 
 /**
@@ -53,13 +53,12 @@ function possibleAnswers(instrument: Instrument, id: string): readonly AnswerVal
   return gridOf(found.item);
 }
 
-/** Every set of ticks that is an answer: an exclusive one stands alone, none counts if so said. */
-function possibleTicks({ item, choices }: InstrumentItem): AnswerValue[] | undefined {
+/** Every set of ticks that is an answer: at least one, and an exclusive one alone. */
+function possibleTicks({ choices }: InstrumentItem): AnswerValue[] | undefined {
   if (choices.length > mostTicks) return undefined;
   const together = choices.filter(({ exclusive }) => exclusive !== true).map(({ code }) => code);
   const alone = choices.filter(({ exclusive }) => exclusive === true).map(({ code }) => [code]);
-  const isNoneAnAnswer = item.type === "multiple" && item.emptyIs === "none";
-  return [...subsetsOf(together).filter(({ length }) => length > 0 || isNoneAnAnswer), ...alone];
+  return [...subsetsOf(together).filter(({ length }) => length > 0), ...alone];
 }
 
 function subsetsOf(codes: readonly string[]): readonly (readonly string[])[] {

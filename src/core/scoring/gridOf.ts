@@ -1,4 +1,4 @@
-import type { Item } from "../instrument/index.ts";
+import { type Item, stepOf } from "../instrument/index.ts";
 import { add, compare, fromDecimal, type Rational, toNumber } from "../number/index.ts";
 
 /** Longer grids are treated as continuous. */
@@ -10,8 +10,9 @@ const longestGrid = 1000;
  */
 export function gridOf(item: Item): readonly number[] | undefined {
   if (item.type !== "rating" && item.type !== "number") return undefined;
-  if (item.type === "number" && item.step === undefined) return undefined;
-  const step = fromDecimal(item.step ?? 1);
+  const apart = stepOf(item);
+  if (apart === undefined) return undefined;
+  const step = fromDecimal(apart);
   const to = fromDecimal(item.to);
   const grid: number[] = [];
   for (let at: Rational = fromDecimal(item.from); compare(at, to) <= 0; at = add(at, step)) {

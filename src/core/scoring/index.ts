@@ -1,10 +1,6 @@
-export { bandRank } from "./assignBand.ts";
-export { type CompiledScale, compileScorer, type Scorer } from "./compileScorer.ts";
-export type { CompiledTerm } from "./compileTerm.ts";
-export { coreVersion } from "./coreVersion.ts";
-export type { TermReading } from "./readTerm.ts";
+export { compileScorer, type Scorer } from "./compileScorer.ts";
 export { type Receipt, type ScaleReceipt, type TermReceipt, writeReceipt } from "./receipt.ts";
-export type { BandReading, Bounds, DomainScore, FlagReading, Score, ValueScore } from "./score.ts";
+export type { BandReading, Bounds, DomainScore, FlagReading, Score } from "./score.ts";
 export { scoreReader } from "./scoreReader.ts";
 export { type ResponseScores, scoreResponse } from "./scoreResponse.ts";
 export { scoreScale } from "./scoreScale.ts";

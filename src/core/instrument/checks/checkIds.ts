@@ -1,44 +1,56 @@
 import { type Issue, issue } from "../../issue/index.ts";
-import { choicesOf } from "../instrument.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import { walkItems } from "../walk.ts";
-
-interface Named {
-  readonly id: string;
-  readonly pointer: string;
-}
+import { idsOfScales } from "./idsOfScales.ts";
+import { type Named, named } from "./named.ts";
 
 /** Within each kind of thing an id is used once. */
 export function checkIds(file: InstrumentFile): readonly Issue[] {
-  const listed = (list: readonly { readonly id: string }[] | undefined, base: string): Named[] =>
-    (list ?? []).map(({ id }, i) => ({ id, pointer: `${base}/${i}/id` }));
-  const items = walkItems(file);
-  const kinds: readonly (readonly Named[])[] = [
-    listed(file.sections, "/sections"),
-    items.map(({ value, pointer }) => ({ id: value.id, pointer: `${pointer}/id` })),
-    listed(file.scales, "/scales"),
-    listed(file.domains, "/domains"),
-    listed(file.flags, "/flags"),
-    listed(file.checks, "/checks"),
-    listed(file.profile?.actors, "/profile/actors"),
-    listed(file.profile?.needs, "/profile/needs"),
-    listed(file.profile?.obstacles, "/profile/obstacles"),
-    listed(file.profile?.tracks, "/profile/tracks"),
-    listed(file.profile?.trackRules, "/profile/trackRules"),
-    listed(file.profile?.markers, "/profile/markers"),
-    ...items.map(({ value, pointer }) =>
-      choicesOf(file, value).map(({ code }, i) => ({
-        id: code,
-        pointer: `${pointer}/choices/${i}/code`,
-      })),
-    ),
-  ];
-  return kinds.flatMap(duplicates);
+  return [...idsOfFile(file), ...idsOfChoices(file), ...idsOfScales(file)].flatMap(duplicates);
 }
 
-function duplicates(named: readonly Named[]): readonly Issue[] {
+function idsOfFile(file: InstrumentFile): readonly (readonly Named[])[] {
+  const { profile } = file;
+  return [
+    named(file.sections, "/sections"),
+    walkItems(file).map(({ value, pointer }) => ({ id: value.id, pointer: `${pointer}/id` })),
+    named(file.scales, "/scales"),
+    named(file.domains, "/domains"),
+    named(file.flags, "/flags"),
+    named(file.checks, "/checks"),
+    named(profile?.actors, "/profile/actors"),
+    named(profile?.needs, "/profile/needs"),
+    ...(profile?.needs ?? []).map(({ supports }, n) =>
+      named(supports, `/profile/needs/${n}/supports`),
+    ),
+    named(profile?.obstacles, "/profile/obstacles"),
+    named(profile?.tracks, "/profile/tracks"),
+    named(profile?.trackRules, "/profile/trackRules"),
+    named(profile?.markers, "/profile/markers"),
+  ];
+}
+
+function idsOfChoices(file: InstrumentFile): readonly (readonly Named[])[] {
+  const coded = (list: readonly { readonly code: string }[], base: string): readonly Named[] =>
+    list.map(({ code }, i) => ({ id: code, pointer: `${base}/${i}/code` }));
+  return [
+    ...Object.entries(file.choiceLists ?? {}).map(([id, list]) =>
+      coded(list, `/choiceLists/${id}`),
+    ),
+    ...walkItems(file).flatMap(({ value, pointer }) =>
+      "choices" in value && typeof value.choices !== "string"
+        ? [coded(value.choices, `${pointer}/choices`)]
+        : [],
+    ),
+    ...Object.entries(file.bandSets ?? {}).map(([id, { bands }]) =>
+      coded(bands, `/bandSets/${id}/bands`),
+    ),
+  ];
+}
+
+function duplicates(list: readonly Named[]): readonly Issue[] {
   const seen = new Set<string>();
-  return named.flatMap(({ id, pointer }) => {
+  return list.flatMap(({ id, pointer }) => {
     if (seen.has(id)) return [issue("instrument/duplicate-id", pointer, { id })];
     seen.add(id);
     return [];

@@ -5,8 +5,10 @@ import { checkCycles } from "./checkCycles.ts";
 import { checkDomains } from "./checkDomains.ts";
 import { checkIds } from "./checkIds.ts";
 import { checkItemReferences } from "./checkItemReferences.ts";
+import { checkNeeds } from "./checkNeeds.ts";
 import { checkProfileReferences } from "./checkProfileReferences.ts";
 import { checkProtectedTraits } from "./checkProtectedTraits.ts";
+import { checkRanges } from "./checkRanges.ts";
 import { checkSupported } from "./checkSupported.ts";
 import { checkTerms } from "./checkTerms.ts";
 
@@ -14,9 +16,11 @@ import { checkTerms } from "./checkTerms.ts";
 const rules: readonly ((file: InstrumentFile) => readonly Issue[])[] = [
   checkSupported,
   checkIds,
+  checkRanges,
   checkItemReferences,
   checkCycles,
   checkTerms,
+  checkNeeds,
   checkBands,
   checkDomains,
   checkProfileReferences,

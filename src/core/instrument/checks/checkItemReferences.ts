@@ -40,6 +40,10 @@ function checkLeaf(
   if (item === undefined) {
     return [issue("instrument/unknown-item", `${pointer}/item`, { item: leaf.item })];
   }
+  if (item.type === "display") {
+    const params = { item: item.id, op: "state" in leaf ? "state" : leaf.op, expected: "question" };
+    return [issue("instrument/condition-type", `${pointer}/item`, params)];
+  }
   if ("state" in leaf || leaf.op === "exists") return [];
   const expected = expectedInstead(item, leaf.op, leaf.value);
   if (expected !== undefined) {

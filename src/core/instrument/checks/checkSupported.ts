@@ -1,23 +1,21 @@
 import { conditionLeaves } from "../../condition/index.ts";
-import { type Issue, issue } from "../../issue/index.ts";
+import type { Issue } from "../../issue/index.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { Term } from "../schema/term.schema.ts";
-import { walkComputedScales, walkConditions, walkItemConditions, walkItems } from "../walk.ts";
+import { walkComputedScales, walkConditions, walkItemConditions } from "../walk.ts";
+import { refuse } from "./refuse.ts";
+import { unsupportedBands } from "./unsupportedBands.ts";
+import { unsupportedDomains } from "./unsupportedDomains.ts";
+import { unsupportedItems } from "./unsupportedItems.ts";
 
 /**
  * Format 1 says more than this version of the core can compute. What it cannot is refused by
  * name, never passed over: an instrument that parses is scored in full.
  */
 export function checkSupported(file: InstrumentFile): readonly Issue[] {
-  const refuse = (pointer: string, construct: string) =>
-    issue("instrument/not-supported-yet", pointer, { construct });
   const methods = new Set(["sum", "mean", "min", "max"]);
   return [
-    ...walkItems(file).flatMap(({ value, pointer }) =>
-      value.type === "repeat" || value.type === "time"
-        ? [refuse(`${pointer}/type`, value.type)]
-        : [],
-    ),
+    ...unsupportedItems(file),
     ...walkItemConditions(file).flatMap(({ value, pointer }) =>
       conditionLeaves(value, pointer).flatMap(({ leaf, pointer: at }) =>
         "item" in leaf ? [] : [refuse(at, "scaleInItemCondition")],
@@ -41,9 +39,8 @@ export function checkSupported(file: InstrumentFile): readonly Issue[] {
         unsupportedTerm(term).map(([key, name]) => refuse(`${pointer}/of/${i}/${key}`, name)),
       ),
     ]),
-    ...file.domains.flatMap(({ aggregate }, i) =>
-      aggregate === "mean" ? [refuse(`/domains/${i}/aggregate`, "meanOfScales")] : [],
-    ),
+    ...unsupportedBands(file),
+    ...unsupportedDomains(file),
     ...(file.form === undefined ? [] : [refuse("/form", "form")]),
     ...(file.narrative === undefined ? [] : [refuse("/narrative", "narrative")]),
     ...(["earlyWarning", "clockTriggers", "discrepancy"] as const).flatMap((key) =>

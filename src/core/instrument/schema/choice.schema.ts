@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { codeSchema, textSchema } from "./names.schema.ts";
 
 /** One response option. `exclusive` clears the others in a `multiple` ("none of these"). */
-export const choiceSchema = z.strictObject({
+const choiceSchema = z.strictObject({
   code: codeSchema,
   text: textSchema,
   easyText: z.exactOptional(textSchema),

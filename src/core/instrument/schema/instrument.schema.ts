@@ -14,7 +14,7 @@ import { checkSchema, domainSchema, flagSchema, sentenceSchema } from "./rules.s
 import { scaleSchema } from "./scale.schema.ts";
 import { pointTableSchema } from "./term.schema.ts";
 
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   id: codeSchema,
   title: textSchema,
   easyTitle: z.exactOptional(textSchema),
@@ -66,4 +66,3 @@ export const instrumentSchema = z.strictObject({
 });
 
 export type InstrumentFile = z.infer<typeof instrumentSchema>;
-export type Section = z.infer<typeof sectionSchema>;

@@ -1,18 +1,12 @@
 import * as z from "zod/mini";
 import { conditionSchema } from "../../condition/index.ts";
 import { choicesSchema } from "./choice.schema.ts";
-import { codeSchema, textSchema } from "./names.schema.ts";
+import { daySchema, monthSchema } from "./day.schema.ts";
+import { codeSchema, decimalSchema, textSchema } from "./names.schema.ts";
 import { nonAnswers } from "./nonAnswers.ts";
 
 /** Traits that nothing in domains or profile may depend on, through any chain. */
-export const traits = [
-  "sex",
-  "age",
-  "birthCountry",
-  "citizenship",
-  "religion",
-  "civilStatus",
-] as const;
+const traits = ["sex", "age", "birthCountry", "citizenship", "religion", "civilStatus"] as const;
 
 const common = {
   id: codeSchema,
@@ -32,13 +26,14 @@ const common = {
 
 const choices = z.union([choicesSchema, codeSchema]);
 const range = {
-  from: z.number(),
-  to: z.number(),
-  step: z.exactOptional(z.number().check(z.gt(0))),
+  from: decimalSchema,
+  to: decimalSchema,
+  step: z.exactOptional(decimalSchema.check(z.gt(0))),
 };
-const dateRange = { from: z.exactOptional(z.string()), to: z.exactOptional(z.string()) };
+const days = { from: z.exactOptional(daySchema), to: z.exactOptional(daySchema) };
+const months = { from: z.exactOptional(monthSchema), to: z.exactOptional(monthSchema) };
 
-export const simpleItemSchema = z.discriminatedUnion("type", [
+const simpleItemSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("single"), ...common, choices }),
   z.strictObject({
     type: z.literal("multiple"),
@@ -60,8 +55,8 @@ export const simpleItemSchema = z.discriminatedUnion("type", [
     ...range,
     unit: z.exactOptional(textSchema),
   }),
-  z.strictObject({ type: z.literal("date"), ...common, ...dateRange }),
-  z.strictObject({ type: z.literal("month"), ...common, ...dateRange }),
+  z.strictObject({ type: z.literal("date"), ...common, ...days }),
+  z.strictObject({ type: z.literal("month"), ...common, ...months }),
   z.strictObject({ type: z.literal("time"), ...common }),
   z.strictObject({
     type: z.literal("text"),
@@ -88,4 +83,3 @@ export const itemSchema = z.discriminatedUnion("type", [
 ]);
 
 export type Item = z.infer<typeof itemSchema>;
-export type ItemType = Item["type"];

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { shareSchema } from "./names.schema.ts";
+import { decimalSchema, shareSchema } from "./names.schema.ts";
 
 /** How many terms a scale needs. There is no default; at least one term is always needed. */
 export const needSchema = z.union([
@@ -11,11 +11,10 @@ export const needSchema = z.union([
 export type Need = z.infer<typeof needSchema>;
 
 /** What becomes of a term that is out: it leaves, counts as missing, or is given a number. */
-export const absenceSchema = z.union([
+const absenceSchema = z.union([
   z.enum(["leaves", "missing"]),
-  z.strictObject({ as: z.number() }),
+  z.strictObject({ as: decimalSchema }),
 ]);
-export type Absence = z.infer<typeof absenceSchema>;
 
 export const missingSchema = z.strictObject({
   need: needSchema,
@@ -23,4 +22,3 @@ export const missingSchema = z.strictObject({
   notApplicable: z.exactOptional(absenceSchema),
   hidden: z.exactOptional(absenceSchema),
 });
-export type Missing = z.infer<typeof missingSchema>;

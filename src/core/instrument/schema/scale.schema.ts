@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { conditionSchema } from "../../condition/index.ts";
 import { missingSchema } from "./missing.schema.ts";
-import { codeSchema, textSchema } from "./names.schema.ts";
+import { codeSchema, decimalSchema, textSchema } from "./names.schema.ts";
 import { termSchema } from "./term.schema.ts";
 
-export const methods = [
+const methods = [
   "sum",
   "mean",
   "min",
@@ -23,13 +23,15 @@ export const roundSchema = z.strictObject({
   mode: z.enum(["halfUp", "floor"]),
 });
 
-const pair = z.tuple([z.number(), z.number()]);
+const pair = z.tuple([decimalSchema, decimalSchema]);
 /** Ends that differ: a range of one point cannot be stretched to another. */
-const span = pair.check(z.refine(([from, to]) => from !== to));
+const span = pair.check(
+  z.refine(([from, to]) => from !== to, { params: { allowed: "twoNumbers" } }),
+);
 
 export const transformSchema = z.union([
   z.strictObject({ from: span, to: pair }),
-  z.strictObject({ times: z.number(), plus: z.number() }),
+  z.strictObject({ times: decimalSchema, plus: decimalSchema }),
   z.strictObject({
     table: codeSchema,
     form: z.string(),
@@ -59,7 +61,7 @@ const computed = {
   method: z.enum(methods),
   across: z.exactOptional(z.literal("midnight")),
   lookup: z.exactOptional(
-    z.array(z.strictObject({ when: conditionSchema, is: z.number() })).check(z.minLength(1)),
+    z.array(z.strictObject({ when: conditionSchema, is: decimalSchema })).check(z.minLength(1)),
   ),
   missing: missingSchema,
   round: z.exactOptional(z.array(roundSchema)),
@@ -94,5 +96,4 @@ export const scaleSchema = z.discriminatedUnion("role", [
 ]);
 
 export type Scale = z.infer<typeof scaleSchema>;
-export type ScoredScale = Extract<Scale, { role: "scored" }>;
 export type ComputedScale = Extract<Scale, { role: "scored" | "part" }>;

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { decimalSchema } from "./names.schema.ts";
 
 /**
  * The one shape for grading and banding. Read downwards; the first step that holds gives the
@@ -12,8 +13,8 @@ export interface Step<T> {
 
 export function stepsOf<T>(is: z.ZodMiniType<T>): z.ZodMiniType<readonly Step<T>[]> {
   const step = z.union([
-    z.strictObject({ below: z.number(), is }),
-    z.strictObject({ upTo: z.number(), is }),
+    z.strictObject({ below: decimalSchema, is }),
+    z.strictObject({ upTo: decimalSchema, is }),
     z.strictObject({ is }),
   ]);
   const steps: unknown = z.array(step).check(z.minLength(1), z.maxLength(200));

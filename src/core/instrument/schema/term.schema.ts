@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import { conditionSchema } from "../../condition/index.ts";
-import { codeSchema } from "./names.schema.ts";
+import { codeSchema, decimalSchema } from "./names.schema.ts";
 import { stepsOf } from "./steps.schema.ts";
 
-export const pointTableSchema = z.record(codeSchema, z.number());
-const plainPoints = z.union([codeSchema, pointTableSchema, stepsOf(z.number())]);
+export const pointTableSchema = z.record(codeSchema, decimalSchema);
+const plainPoints = z.union([codeSchema, pointTableSchema, stepsOf(decimalSchema)]);
 
 /** Points by code, by named table, by steps, or one of these chosen by the answer to an item. */
-export const pointsSchema = z.union([
+const pointsSchema = z.union([
   plainPoints,
   z.strictObject({ choose: codeSchema, cases: z.record(codeSchema, plainPoints) }),
 ]);
@@ -15,7 +15,7 @@ export const pointsSchema = z.union([
 const use = {
   points: z.exactOptional(pointsSchema),
   reverse: z.exactOptional(z.literal(true)),
-  weight: z.exactOptional(z.number().check(z.gt(0))),
+  weight: z.exactOptional(decimalSchema.check(z.gt(0))),
   where: z.exactOptional(conditionSchema),
 };
 

@@ -14,7 +14,8 @@ export const instrumentIssues = {
   "issue.instrument/wrong-type": `Here we expect ${types}.`,
   "issue.instrument/wrong-type.todo": `Replace the value with ${types}.`,
   "issue.instrument/not-allowed-value": "The value is not allowed here.",
-  "issue.instrument/not-allowed-value.todo": "Allowed: {allowed}",
+  "issue.instrument/not-allowed-value.todo":
+    "Allowed: {allowed, select, sixDecimals {a number of at most six decimals} twoNumbers {two numbers that differ} other {{allowed}}}",
   "issue.instrument/duplicate-id": "The name “{id}” is already in use.",
   "issue.instrument/duplicate-id.todo": "Give one of them another id. An id may be used only once.",
   "issue.instrument/unknown-item": "There is no question with the id “{item}”.",
@@ -45,7 +46,7 @@ export const instrumentIssues = {
   "issue.instrument/condition-type":
     "The comparison {op} cannot be made with the question “{item}”.",
   "issue.instrument/condition-type.todo":
-    "{expected, select, includes {Use includes, since several answers can be chosen.} equality {Use = or !=.} value {Add a value to compare with.} number {Compare with a number.} text {Compare with a text.} other {{expected}}}",
+    "{expected, select, includes {Use includes, since several answers can be chosen.} equality {Use = or !=.} value {Add a value to compare with.} number {Compare with a number.} text {Compare with a text.} question {Choose a question that can be answered: this is only text to read.} other {{expected}}}",
   "issue.instrument/condition-cycle": "“{item}” waits for itself through its conditions.",
   "issue.instrument/condition-cycle.todo":
     "Break the chain: remove or change one of the conditions.",
@@ -66,6 +67,8 @@ export const instrumentIssues = {
   "issue.instrument/steps-order": "The edges do not rise.",
   "issue.instrument/steps-order.todo":
     "Order the steps so that every edge is higher than the one before.",
+  "issue.instrument/range-order": "From {from} to {to} is not a range.",
+  "issue.instrument/range-order.todo": "Write a to that is higher than from.",
   "issue.instrument/hidden-needs-rule":
     "The question “{item}” can be hidden, but the scale does not say what happens then.",
   "issue.instrument/hidden-needs-rule.todo":
@@ -78,7 +81,7 @@ export const instrumentIssues = {
   "issue.instrument/protected-trait.todo":
     "Remove the question from here. Sex, age, country of birth and the like must never affect the result.",
   "issue.instrument/not-supported-yet":
-    "This version cannot compute with {construct, select, scaleInItemCondition {a scale or flag in the condition of a question} scaleInScaleCondition {a scale or flag in the condition of a scale} tickedPoints {points for a tick (a weight can be used)} scaleOfScales {a scale of scales} normTable {a norm table} meanOfScales {the mean of scales in a domain} other {{construct}}}.",
+    "This version cannot compute with {construct, select, scaleInItemCondition {a scale or flag in the condition of a question} scaleInScaleCondition {a scale or flag in the condition of a scale} tickedPoints {points for a tick (a weight can be used)} scaleOfScales {a scale of scales} normTable {a norm table} meanOfScales {the mean of scales in a domain} emptyIsNone {nothing ticked as an answer (give it an option of its own)} otherBandSet {other bands than the default ones of the scale} higherIsWorseInDomain {a scale where higher is worse in a domain (turn its points round)} bandSetsInDomain {scales with different bands in one domain} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Write it another way, or wait for a version that can. Nothing is computed until all of it can be computed correctly.",
   "issue.instrument/published-changed": "{id} {version} is published but has been changed.",

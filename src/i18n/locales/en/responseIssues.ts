@@ -4,7 +4,7 @@ export const responseIssues = {
   "issue.response/unknown-item":
     "The answer belongs to the question “{item}”, which is not in the instrument.",
   "issue.response/unknown-item.todo":
-    "Check that it is the right version of the instrument. The answer is kept, but not counted.",
+    "Check that it is the right version of the instrument. The answer is kept, but nothing is scored until every answer belongs to the instrument.",
   "issue.response/wrong-type": "The answer to the question “{item}” has the wrong form.",
   "issue.response/wrong-type.todo": "Answer the question again.",
   "issue.response/not-an-option": "The question “{item}” has no answer “{choice}”.",

@@ -15,7 +15,8 @@ export const instrumentIssues = {
   "issue.instrument/wrong-type": `Här ska det stå ${types}.`,
   "issue.instrument/wrong-type.todo": `Byt ut värdet mot ${types}.`,
   "issue.instrument/not-allowed-value": "Värdet får inte stå här.",
-  "issue.instrument/not-allowed-value.todo": "Tillåtet är: {allowed}",
+  "issue.instrument/not-allowed-value.todo":
+    "Tillåtet är: {allowed, select, sixDecimals {ett tal med högst sex decimaler} twoNumbers {två olika tal} other {{allowed}}}",
   "issue.instrument/duplicate-id": "Namnet ”{id}” används redan.",
   "issue.instrument/duplicate-id.todo": "Ge den ena ett annat id. Ett id får bara finnas en gång.",
   "issue.instrument/unknown-item": "Det finns ingen fråga med id ”{item}”.",
@@ -46,7 +47,7 @@ export const instrumentIssues = {
     "Rätta id. Bara en markör får fråga efter en spårregel, så att ingen regel väntar på sig själv.",
   "issue.instrument/condition-type": "Jämförelsen {op} går inte att göra med frågan ”{item}”.",
   "issue.instrument/condition-type.todo":
-    "{expected, select, includes {Använd includes, eftersom flera svar kan väljas.} equality {Använd = eller !=.} value {Lägg till ett värde att jämföra med.} number {Jämför med ett tal.} text {Jämför med en text.} other {{expected}}}",
+    "{expected, select, includes {Använd includes, eftersom flera svar kan väljas.} equality {Använd = eller !=.} value {Lägg till ett värde att jämföra med.} number {Jämför med ett tal.} text {Jämför med en text.} question {Välj en fråga som går att svara på: det här är bara text att läsa.} other {{expected}}}",
   "issue.instrument/condition-cycle": "”{item}” väntar på sig själv genom sina villkor.",
   "issue.instrument/condition-cycle.todo": "Bryt kedjan: ta bort eller ändra ett av villkoren.",
   "issue.instrument/scale-cycle": "Skalan ”{scale}” är en del av sig själv.",
@@ -65,6 +66,8 @@ export const instrumentIssues = {
     "Bara det sista steget ska sakna gräns, och det måste göra det. Då får varje tal precis ett steg.",
   "issue.instrument/steps-order": "Gränserna stiger inte.",
   "issue.instrument/steps-order.todo": "Ordna stegen så att varje gräns är högre än den före.",
+  "issue.instrument/range-order": "Från {from} till {to} är inget spann.",
+  "issue.instrument/range-order.todo": "Skriv ett to som är högre än from.",
   "issue.instrument/hidden-needs-rule":
     "Frågan ”{item}” kan vara dold, men skalan säger inte vad som händer då.",
   "issue.instrument/hidden-needs-rule.todo":
@@ -77,7 +80,7 @@ export const instrumentIssues = {
   "issue.instrument/protected-trait.todo":
     "Ta bort frågan härifrån. Kön, ålder, födelseland och liknande får aldrig påverka resultatet.",
   "issue.instrument/not-supported-yet":
-    "Den här versionen kan inte räkna med {construct, select, scaleInItemCondition {en skala eller flagga i en frågas villkor} scaleInScaleCondition {en skala eller flagga i en skalas villkor} tickedPoints {poäng för ett kryss (vikt kan användas)} scaleOfScales {en skala av skalor} normTable {en normtabell} meanOfScales {medelvärdet av skalor i ett område} other {{construct}}}.",
+    "Den här versionen kan inte räkna med {construct, select, scaleInItemCondition {en skala eller flagga i en frågas villkor} scaleInScaleCondition {en skala eller flagga i en skalas villkor} tickedPoints {poäng för ett kryss (vikt kan användas)} scaleOfScales {en skala av skalor} normTable {en normtabell} meanOfScales {medelvärdet av skalor i ett område} emptyIsNone {att inget kryss är ett svar (ge ett eget svarsalternativ för det)} otherBandSet {andra nivåer än skalans förvalda} higherIsWorseInDomain {en skala där högre är sämre i ett område (vänd dess poäng)} bandSetsInDomain {skalor med olika nivåer i samma område} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Skriv om det, eller vänta på en version som kan. Inget räknas förrän allt kan räknas rätt.",
   "issue.instrument/published-changed": "{id} {version} är publicerad men har ändrats.",

@@ -3,7 +3,7 @@ import type { IssueMessageKey } from "../../issueMessageKey.ts";
 export const responseIssues = {
   "issue.response/unknown-item": "Svaret hör till frågan ”{item}”, som inte finns i instrumentet.",
   "issue.response/unknown-item.todo":
-    "Kontrollera att det är rätt version av instrumentet. Svaret är kvar, men räknas inte.",
+    "Kontrollera att det är rätt version av instrumentet. Svaret är kvar, men inget räknas förrän alla svar hör till instrumentet.",
   "issue.response/wrong-type": "Svaret på frågan ”{item}” har fel form.",
   "issue.response/wrong-type.todo": "Svara på frågan igen.",
   "issue.response/not-an-option": "Frågan ”{item}” har inget svar ”{choice}”.",
