@@ -1,10 +1,37 @@
 import react from "@vitejs/plugin-react";
+import { type Plugin, runnerImport } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import packageFile from "./package.json" with { type: "json" };
+import { type Message, readMessage } from "./src/i18n/readMessage.ts";
 import { securityHeaders } from "./src/setup/securityHeaders.mjs";
 
 const mebibyte = 1024 * 1024;
+
+/** Reads the messages when the app is built, so that it need not ship what reads them. */
+const messagesReadBeforehand: Plugin = {
+  name: "messages-read-beforehand",
+  apply: "build",
+  config: () => ({
+    resolve: {
+      alias: [
+        {
+          find: /^@formatjs\/icu-messageformat-parser$/,
+          replacement: "@formatjs/icu-messageformat-parser/no-parser.js",
+        },
+      ],
+    },
+  }),
+  async load(id) {
+    if (!/\/src\/i18n\/locales\/\w+\/\w+[.]ts$/.test(id)) return null;
+    const { module } = await runnerImport<Record<string, Record<string, Message>>>(id);
+    const read = Object.entries(module).map(([name, messages]) => {
+      const entries = Object.entries(messages).map(([key, text]) => [key, readMessage(text)]);
+      return `export const ${name} = ${JSON.stringify(Object.fromEntries(entries))};`;
+    });
+    return read.join("\n");
+  },
+};
 
 export default defineConfig({
   // Relative addresses: the same build works at the root of a server and in a folder of one.
@@ -12,6 +39,7 @@ export default defineConfig({
   define: { "import.meta.env.VITE_APP_VERSION": JSON.stringify(packageFile.version) },
   plugins: [
     react(),
+    messagesReadBeforehand,
     VitePWA({
       registerType: "prompt",
       // src/ui/pwa registers the service worker itself, so that an update never comes mid-talk.

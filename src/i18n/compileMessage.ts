@@ -1,15 +1,18 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { type Elements, type Message, readMessage } from "./readMessage.ts";
 
 export type MessageParams = Readonly<Record<string, string | number>>;
 
-type Elements = ReturnType<IntlMessageFormat["getAst"]>;
-
-/** A message read once, to be formatted many times. */
-export function compileMessage(text: string, locale: string): (params: MessageParams) => string {
-  // Messages are plain text: without this, a `<` would open a tag.
-  const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+/** A message made ready once, to be formatted many times. */
+export function compileMessage(
+  message: Message,
+  locale: string,
+): (params: MessageParams) => string {
+  const read = readMessage(message);
+  if (typeof read === "string") return () => read;
+  const format = new IntlMessageFormat([...read], locale);
   // A dash for what is not given: a sentence with a hole beats a screen that fails.
-  const blanks = Object.fromEntries(argumentsOf(format.getAst()).map((name) => [name, "–"]));
+  const blanks = Object.fromEntries(argumentsOf(read).map((name) => [name, "–"]));
   return (params) => String(format.format({ ...blanks, ...params }));
 }
 

@@ -4,6 +4,7 @@ import { issue, issueCodes } from "../core/issue/index.ts";
 import { argumentsOf } from "./compileMessage.ts";
 import { createTranslator } from "./createTranslator.ts";
 import { languages } from "./language.ts";
+import { loadFirstTranslator, loadTranslator } from "./loadTranslator.ts";
 import { en } from "./locales/en.ts";
 import { type MessageKey, sv } from "./locales/sv.ts";
 
@@ -82,5 +83,33 @@ describe("createTranslator", () => {
     expect(swedish.number(44.25)).toBe("44,3");
     expect(swedish.number(44)).toBe("44");
     expect(english.number(44, 2)).toBe("44.00");
+  });
+});
+
+describe("the translators of the browser", () => {
+  it.each(languages)("say the same as the one that has everything in %s", async (language) => {
+    const all = createTranslator(language);
+    const app = await loadTranslator(language);
+    const first = await loadFirstTranslator(language);
+
+    expect(first.t("desk.changed", { when: "x" })).toBe(all.t("desk.changed", { when: "x" }));
+    expect(app.t("talk.notSaved", { count: 2 })).toBe(all.t("talk.notSaved", { count: 2 }));
+    expect(first.issue(issue("storage/failed", ""))).toEqual(
+      all.issue(issue("storage/failed", "")),
+    );
+    expect(app.issue(issue("case/locked", ""))).toEqual(all.issue(issue("case/locked", "")));
+  });
+
+  it.each(languages)("have something to say of every code in %s", async (language) => {
+    const first = await loadFirstTranslator(language);
+    const app = await loadTranslator(language);
+    const said = [first, app].flatMap((one) =>
+      issueCodes.map((code) => one.issue(issue(code, ""))),
+    );
+
+    expect(said.filter(({ what, todo }) => what.length < 10 || todo.length < 10)).toEqual([]);
+    expect(app.issue(issue("instrument/unknown-item", "")).what).toContain(
+      "instrument/unknown-item",
+    );
   });
 });

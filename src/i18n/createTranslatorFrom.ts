@@ -1,7 +1,9 @@
 import type { Issue } from "../core/issue/index.ts";
 import { compileMessage, type MessageParams } from "./compileMessage.ts";
 import type { Language } from "./language.ts";
+import type { firstScreen } from "./locales/sv/firstScreen.ts";
 import type { MessageKey } from "./locales/sv.ts";
+import type { Message } from "./readMessage.ts";
 
 export interface Translator {
   readonly language: Language;
@@ -14,8 +16,10 @@ export interface Translator {
   readonly number: (n: number, decimals?: number) => string;
 }
 
-/** Every sentence of one language. */
-export type Messages = Readonly<Record<MessageKey, string>>;
+/** Sentences of one language: at least those of the first screen. */
+export type Messages = Readonly<
+  Record<keyof typeof firstScreen, Message> & Partial<Record<MessageKey, Message>>
+>;
 
 const locales: Readonly<Record<Language, string>> = { sv: "sv-SE", en: "en-GB" };
 
@@ -23,17 +27,17 @@ export function createTranslatorFrom(language: Language, messages: Messages): Tr
   const locale = locales[language];
   const compiled = new Map<MessageKey, (params: MessageParams) => string>();
   const t = (key: MessageKey, params: MessageParams = {}) => {
-    const known = compiled.get(key) ?? compileMessage(messages[key], locale);
+    const known = compiled.get(key) ?? compileMessage(messages[key] ?? "–", locale);
     compiled.set(key, known);
     return known(params);
   };
   return {
     language,
     t,
-    issue: ({ code, params }) => ({
-      what: t(`issue.${code}`, params),
-      todo: t(`issue.${code}.todo`, params),
-    }),
+    issue: ({ code, params }) =>
+      messages[`issue.${code}`] === undefined
+        ? { what: t("issue.other", { code }), todo: t("issue.other.todo") }
+        : { what: t(`issue.${code}`, params), todo: t(`issue.${code}.todo`, params) },
     date: (iso) => formatDate(locale, iso),
     number: (n, decimals) =>
       new Intl.NumberFormat(locale, {

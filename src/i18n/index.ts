@@ -2,5 +2,5 @@ export type { MessageParams } from "./compileMessage.ts";
 export { createTranslator } from "./createTranslator.ts";
 export type { Translator } from "./createTranslatorFrom.ts";
 export { type Language, languageNames, languages } from "./language.ts";
-export { loadTranslator } from "./loadTranslator.ts";
+export { loadFirstTranslator, loadTranslator } from "./loadTranslator.ts";
 export type { MessageKey } from "./locales/sv.ts";

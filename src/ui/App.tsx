@@ -1,4 +1,4 @@
-import { type JSX, useCallback, useEffect, useState } from "react";
+import { type JSX, startTransition, useCallback, useEffect, useState } from "react";
 import { type Language, loadTranslator, type Translator } from "../i18n/index.ts";
 import { BrokenPage } from "./BrokenPage.tsx";
 import { ScreenFrame } from "./ScreenFrame.tsx";
@@ -15,8 +15,12 @@ export function App({ spoken }: { readonly spoken: Translator }): JSX.Element {
   const { language } = translator;
   const chooseLanguage = useCallback((chosen: Language) => {
     saveLanguage(chosen);
-    // Without the other language's file the app goes on in the one it has.
-    loadTranslator(chosen).then(setTranslator, () => undefined);
+    // Without the other language's files the app goes on in the one it has. As a transition, so
+    // that no screen gives way to a waiting line while it changes its words.
+    loadTranslator(chosen).then(
+      (loaded) => startTransition(() => setTranslator(loaded)),
+      () => undefined,
+    );
   }, []);
 
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { type JSX, lazy } from "react";
+import { AllWords } from "./AllWords.tsx";
 import { Desk } from "./caseworker/desk/Desk.tsx";
 import type { Screen } from "./shared/route.ts";
 import { UnknownScreen } from "./UnknownScreen.tsx";
@@ -21,6 +22,23 @@ export function ScreenView({ screen }: { readonly screen: Screen }): JSX.Element
   switch (screen.name) {
     case "desk":
       return <Desk />;
+    case "unknown":
+      return <UnknownScreen />;
+    default:
+      return (
+        <AllWords>
+          <LaterScreen screen={screen} />
+        </AllWords>
+      );
+  }
+}
+
+function LaterScreen({
+  screen,
+}: {
+  readonly screen: Exclude<Screen, { readonly name: "desk" | "unknown" }>;
+}): JSX.Element {
+  switch (screen.name) {
     case "newVisit":
       return <NewVisit />;
     case "talk":
@@ -29,7 +47,5 @@ export function ScreenView({ screen }: { readonly screen: Screen }): JSX.Element
       return <ReviewScreen caseId={screen.caseId} />;
     case "profile":
       return <ProfileScreen caseId={screen.caseId} />;
-    case "unknown":
-      return <UnknownScreen />;
   }
 }

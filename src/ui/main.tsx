@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { invariant } from "../core/issue/index.ts";
-import { loadTranslator } from "../i18n/index.ts";
+import { loadFirstTranslator } from "../i18n/index.ts";
 import { App } from "./App.tsx";
 import { listenForInstallPrompt } from "./pwa/installPrompt.ts";
 import { registerServiceWorker } from "./pwa/registerServiceWorker.ts";
@@ -13,7 +13,7 @@ const root = document.getElementById("root");
 invariant(root !== null, "index.html has a place for the app");
 listenForInstallPrompt();
 loadSingleKeys();
-void loadTranslator(loadLanguage()).then((spoken) => {
+void loadFirstTranslator(loadLanguage()).then((spoken) => {
   createRoot(root).render(
     <StrictMode>
       <App spoken={spoken} />

@@ -7,7 +7,6 @@ export function screenTitle(t: Translator["t"], { workspace, screen }: Route): s
     case "desk":
       return t(workspace === "demo" ? "desk.title.demo" : "desk.title");
     case "newVisit":
-      return t("newVisit.title");
     case "talk":
     case "review":
     case "profile":

@@ -1,20 +1,10 @@
-import { cli } from "./en/cli.ts";
-import { desk } from "./en/desk.ts";
-import { issues } from "./en/issues.ts";
-import { profile } from "./en/profile.ts";
-import { pwa } from "./en/pwa.ts";
-import { review } from "./en/review.ts";
-import { shell } from "./en/shell.ts";
-import { talk } from "./en/talk.ts";
+import { firstScreen } from "./en/firstScreen.ts";
+import { forAuthors } from "./en/forAuthors.ts";
+import { laterScreens } from "./en/laterScreens.ts";
 import type { MessageKey } from "./sv.ts";
 
 export const en = {
-  ...issues,
-  ...cli,
-  ...profile,
-  ...review,
-  ...shell,
-  ...pwa,
-  ...desk,
-  ...talk,
+  ...firstScreen,
+  ...laterScreens,
+  ...forAuthors,
 } satisfies Record<MessageKey, string>;

@@ -1,13 +1,8 @@
-import { cli } from "./sv/cli.ts";
-import { desk } from "./sv/desk.ts";
-import { issues } from "./sv/issues.ts";
-import { profile } from "./sv/profile.ts";
-import { pwa } from "./sv/pwa.ts";
-import { review } from "./sv/review.ts";
-import { shell } from "./sv/shell.ts";
-import { talk } from "./sv/talk.ts";
+import { firstScreen } from "./sv/firstScreen.ts";
+import { forAuthors } from "./sv/forAuthors.ts";
+import { laterScreens } from "./sv/laterScreens.ts";
 
-/** Every sentence of the app, by key, as ICU MessageFormat. Swedish says which keys there are. */
-export const sv = { ...issues, ...cli, ...profile, ...review, ...shell, ...pwa, ...desk, ...talk };
+/** Every sentence there is, by key, as ICU MessageFormat. Swedish says which keys there are. */
+export const sv = { ...firstScreen, ...laterScreens, ...forAuthors };
 
 export type MessageKey = keyof typeof sv;

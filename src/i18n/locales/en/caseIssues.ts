@@ -16,5 +16,6 @@ export const caseIssues = {
   "issue.case/instrument-missing.todo":
     "Reload the page while online. If that does not help, tell your IT support.",
   "issue.case/locked": "The talk is finished and locked. The answers are as they were.",
-  "issue.case/locked.todo": "A locked talk cannot be corrected yet. Note the change in your own documentation.",
+  "issue.case/locked.todo":
+    "A locked talk cannot be corrected yet. Note the change in your own documentation.",
 } satisfies Record<IssueMessageKey<"case">, string>;

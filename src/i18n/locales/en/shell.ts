@@ -16,6 +16,7 @@ export const shell = {
   "shell.help": "Keyboard shortcuts",
   "shell.title": "{screen} – Avstamp",
   "shell.title.unknown": "No such page",
+  "shell.title.newVisit": "New first visit",
   "shell.title.talk": "Talk",
   "shell.title.review": "Check",
   "shell.title.profile": "Profile",

@@ -17,5 +17,6 @@ export const caseIssues = {
   "issue.case/instrument-missing.todo":
     "Ladda om sidan med nät på. Hjälper inte det, säg till din it-support.",
   "issue.case/locked": "Samtalet är avslutat och låst. Svaren är kvar som de var.",
-  "issue.case/locked.todo": "Ett låst samtal går inte att rätta än. Anteckna ändringen i din egen dokumentation.",
+  "issue.case/locked.todo":
+    "Ett låst samtal går inte att rätta än. Anteckna ändringen i din egen dokumentation.",
 } satisfies Record<IssueMessageKey<"case">, string>;

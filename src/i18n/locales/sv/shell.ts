@@ -14,6 +14,7 @@ export const shell = {
   "shell.help": "Kortkommandon",
   "shell.title": "{screen} – Avstamp",
   "shell.title.unknown": "Sidan finns inte",
+  "shell.title.newVisit": "Nytt nybesök",
   "shell.title.talk": "Samtal",
   "shell.title.review": "Kontrollera",
   "shell.title.profile": "Profil",

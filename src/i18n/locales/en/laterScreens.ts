@@ -1,0 +1,16 @@
+import type { laterScreens as swedish } from "../sv/laterScreens.ts";
+import { caseIssues } from "./caseIssues.ts";
+import { newVisit } from "./newVisit.ts";
+import { profile } from "./profile.ts";
+import { responseIssues } from "./responseIssues.ts";
+import { review } from "./review.ts";
+import { talk } from "./talk.ts";
+
+export const laterScreens = {
+  ...caseIssues,
+  ...newVisit,
+  ...profile,
+  ...responseIssues,
+  ...review,
+  ...talk,
+} satisfies Record<keyof typeof swedish, string>;

@@ -1,0 +1,8 @@
+import { desk } from "./desk.ts";
+import { otherIssue } from "./otherIssue.ts";
+import { pwa } from "./pwa.ts";
+import { shell } from "./shell.ts";
+import { storageIssues } from "./storageIssues.ts";
+
+/** What is said until one of the later screens is opened, on the desk above all. */
+export const firstScreen = { ...desk, ...otherIssue, ...pwa, ...shell, ...storageIssues };

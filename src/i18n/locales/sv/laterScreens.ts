@@ -1,0 +1,16 @@
+import { caseIssues } from "./caseIssues.ts";
+import { newVisit } from "./newVisit.ts";
+import { profile } from "./profile.ts";
+import { responseIssues } from "./responseIssues.ts";
+import { review } from "./review.ts";
+import { talk } from "./talk.ts";
+
+/** What the screens say that are loaded when first wanted. */
+export const laterScreens = {
+  ...caseIssues,
+  ...newVisit,
+  ...profile,
+  ...responseIssues,
+  ...review,
+  ...talk,
+};
