@@ -1,4 +1,3 @@
-export type { MessageParams } from "./compileMessage.ts";
 export { createTranslator } from "./createTranslator.ts";
 export type { Translator } from "./createTranslatorFrom.ts";
 export { type Language, languageNames, languages } from "./language.ts";

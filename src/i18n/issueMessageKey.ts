@@ -3,7 +3,7 @@ import type { IssueCode } from "../core/issue/index.ts";
 type Area<Code extends IssueCode> = Code extends `${infer Name}/${string}` ? Name : never;
 
 /** Area of an issue code: `file`, `instrument`, `texts`, `response`, `storage`, `case`. */
-export type IssueArea = Area<IssueCode>;
+type IssueArea = Area<IssueCode>;
 
 /** Keys an area must have, no more and no fewer: per code what is wrong and what to do. */
 export type IssueMessageKey<In extends IssueArea> =

@@ -50,12 +50,12 @@ export interface InstrumentStore {
   readonly texts: (instrument: Instrument, language: string) => Promise<TextsFile | undefined>;
 }
 
-export interface Clock {
+interface Clock {
   /** Now, as an ISO 8601 moment in UTC. */
   readonly now: () => string;
 }
 
-export type NewId = () => string;
+type NewId = () => string;
 
 export interface Ports {
   readonly store: RecordStore;

@@ -1,5 +1,5 @@
-import { defined } from "../../core/shape/index.ts";
 import type { Answer, Answers } from "../../core/response/index.ts";
+import { defined } from "../../core/shape/index.ts";
 import { answerHeads, type Head } from "./answerHeads.ts";
 import type {
   CaseRecord,

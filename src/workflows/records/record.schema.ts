@@ -18,10 +18,10 @@ const instrumentRefSchema = z.strictObject({
 });
 
 /** Whose words a note holds. */
-export const noteVoices = ["client", "caseworker"] as const;
+const noteVoices = ["client", "caseworker"] as const;
 
 /** What a record says. Later these are the sealed part of the envelope. */
-export const recordBodySchema = z.discriminatedUnion("type", [
+const recordBodySchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("caseOpened"), reference: z.string() }),
   z.strictObject({
     type: z.literal("assessmentStarted"),
@@ -70,7 +70,7 @@ export const recordBodySchema = z.discriminatedUnion("type", [
 ]);
 
 /** Coarse on purpose: later it stands outside the seal. */
-export const recordKinds = ["case", "answer", "note", "state", "snapshot"] as const;
+const recordKinds = ["case", "answer", "note", "state", "snapshot"] as const;
 
 export const recordSchema = z.strictObject({
   v: z.literal(recordVersion),
