@@ -15,7 +15,8 @@ export function becauseOf(condition: ProfileCondition, reader: ProfileReader): B
   if ("any" in condition) return gather(condition.any, reader);
   if ("of" in condition) return gather(condition.of, reader);
   if ("needs" in condition) {
-    return { ...nothing, scales: matchingNeeds(condition, reader).map(({ scale }) => scale) };
+    const scales = matchingNeeds(condition, reader).map(({ scale }) => scale);
+    return { ...nothing, scales: distinct([scales]) };
   }
   if ("coverageBelow" in condition) return { ...nothing, coverage: reader.coverage };
   if ("rule" in condition) {
@@ -30,7 +31,6 @@ export function becauseOf(condition: ProfileCondition, reader: ProfileReader): B
 
 function gather(conditions: readonly ProfileCondition[], reader: ProfileReader): Because {
   const parts = conditions.map((one) => becauseOf(one, reader));
-  const distinct = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())];
   const coverage = parts.find((part) => part.coverage !== undefined)?.coverage;
   return {
     scales: distinct(parts.map(({ scales }) => scales)),
@@ -38,4 +38,8 @@ function gather(conditions: readonly ProfileCondition[], reader: ProfileReader):
     rules: distinct(parts.map(({ rules }) => rules)),
     ...(coverage === undefined ? {} : { coverage }),
   };
+}
+
+function distinct(lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())];
 }

@@ -7,6 +7,7 @@ import { refuse } from "./refuse.ts";
 import { unsupportedBands } from "./unsupportedBands.ts";
 import { unsupportedDomains } from "./unsupportedDomains.ts";
 import { unsupportedItems } from "./unsupportedItems.ts";
+import { unsupportedNumbers } from "./unsupportedNumbers.ts";
 
 /**
  * Format 1 says more than this version of the core can compute. What it cannot is refused by
@@ -39,6 +40,7 @@ export function checkSupported(file: InstrumentFile): readonly Issue[] {
         unsupportedTerm(term).map(([key, name]) => refuse(`${pointer}/of/${i}/${key}`, name)),
       ),
     ]),
+    ...unsupportedNumbers(file),
     ...unsupportedBands(file),
     ...unsupportedDomains(file),
     ...(file.form === undefined ? [] : [refuse("/form", "form")]),
