@@ -4,7 +4,7 @@ import { temporaryFolder } from "./temporaryFolder.ts";
 
 let built: Promise<string> | undefined;
 
-/** The app as it ships, built once per run and beside dist/, with a list of its chunks. */
+/** The app as it ships, built once per run and beside dist/. */
 export function buildApp(): Promise<string> {
   built ??= build();
   return built;
@@ -15,7 +15,6 @@ async function build(): Promise<string> {
   const code = await runProgram(installedProgram("vite"), [
     "build",
     "--emptyOutDir",
-    "--manifest",
     "--logLevel=error",
     `--outDir=${folder}`,
   ]);

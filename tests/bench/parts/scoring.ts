@@ -14,9 +14,9 @@ import { median } from "../percentile.ts";
 import { randomAnswers } from "../randomAnswers.ts";
 import { seededRandom } from "../seededRandom.ts";
 
-const responses = 300;
+const responses = 1000;
 const rounds = 5;
-const roundTime = 600;
+const roundTime = 500;
 const shares = [0, 0.1, 0.4];
 
 /** Responses per second of processor time, over the first visit that ships. */

@@ -1,64 +1,66 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { chromium } from "@playwright/test";
+import { DeskPage } from "../../e2e/pages/DeskPage.ts";
 import { buildApp } from "../buildApp.ts";
+import { launchOptions, viewport } from "../launchOptions.ts";
 import type { Line } from "../line.ts";
+import { serveFolder } from "../serveFolder.ts";
 
-interface Chunk {
-  readonly file: string;
-  readonly imports?: readonly string[];
-}
-
-type Chunks = Readonly<Record<string, Chunk>>;
-
-/** What opening a talk loads, by import() or by an import within one of these. */
-const talkEntries = [
-  "src/ui/caseworker/talk/TalkScreen.tsx",
-  "src/survey/SectionSurvey.tsx",
-  "src/ui/bundledInstruments.ts",
-  "instruments/nybesok-kort/0.9.0/instrument.json",
-];
-
-/** JavaScript of the production build, compressed as a server would: all that must be loaded. */
+/** JavaScript of the production build, compressed as a server would: all the browser asks for. */
 export async function size(): Promise<readonly Line[]> {
   const folder = await buildApp();
-  const chunks = JSON.parse(readFileSync(join(folder, ".vite/manifest.json"), "utf8")) as Chunks;
-  const first = filesBehind(chunks, ["index.html"]);
-  const talk = filesBehind(chunks, talkEntries).filter((file) => !first.includes(file));
+  const { first, talk } = await scriptsAskedFor(folder);
   return [
     sizeLine("first screen, JavaScript, gzip", folder, first, 150),
     sizeLine("interview in addition, JavaScript, gzip", folder, talk, 400),
   ];
 }
 
-function sizeLine(what: string, folder: string, files: readonly string[], atMost: number): Line {
-  const sizes = files.map((file) => gzipSync(readFileSync(join(folder, file))).length / 1000);
-  const [largest, largestSize] = files
-    .map((file, i) => [file, sizes[i] ?? 0] as const)
-    .reduce((a, b) => (a[1] >= b[1] ? a : b));
+/** What is fetched until the desk is shown, and from there until the first question is. */
+async function scriptsAskedFor(folder: string) {
+  const server = await serveFolder(folder, true);
+  const browser = await chromium.launch(launchOptions);
+  try {
+    const context = await browser.newContext({
+      viewport,
+      locale: "sv-SE",
+      baseURL: server.address,
+      // It fetches the whole app beforehand, whichever screen is shown.
+      serviceWorkers: "block",
+    });
+    const page = await context.newPage();
+    const asked = new Set<string>();
+    page.on("request", (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith(".js") && pathname.startsWith("/assets/")) asked.add(pathname);
+    });
+    const desk = new DeskPage(page);
+    await desk.open();
+    await page.locator("#content .waiting").waitFor({ state: "detached" });
+    const first = [...asked];
+    await desk.startsVisit("Mätning");
+    await page.locator("[data-question]").first().waitFor();
+    return { first, talk: [...asked].filter((path) => !first.includes(path)) };
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+function sizeLine(what: string, folder: string, paths: readonly string[], atMost: number): Line {
+  const sizes = paths.map((path) => ({
+    name: basename(path).replace(/-[^-]{8}[.]js$/, ""),
+    kilobytes: gzipSync(readFileSync(join(folder, path))).length / 1000,
+  }));
+  const [largest] = [...sizes].sort((a, b) => b.kilobytes - a.kilobytes);
+  if (largest === undefined) throw new Error("No script was asked for");
   return {
     what,
-    measured: sizes.reduce((sum, one) => sum + one, 0),
+    measured: sizes.reduce((sum, { kilobytes }) => sum + kilobytes, 0),
     unit: "kB",
     budget: { atMost },
-    ratio: `${files.length} files, largest ${nameOf(largest)} ${largestSize.toFixed(0)} kB`,
+    ratio: `${sizes.length} files, largest ${largest.name} ${largest.kilobytes.toFixed(0)} kB`,
   };
-}
-
-/** The chunks named and all they import, import() not followed. */
-function filesBehind(chunks: Chunks, entries: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
-  const waiting = [...entries];
-  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    const chunk = chunks[key];
-    if (chunk === undefined) throw new Error(`The build has no chunk for ${key}`);
-    if (seen.has(chunk.file)) continue;
-    seen.add(chunk.file);
-    waiting.push(...(chunk.imports ?? []));
-  }
-  return [...seen];
-}
-
-function nameOf(file: string): string {
-  return file.replace(/^assets\//, "").replace(/-[^-]*[.]js$/, "");
 }
