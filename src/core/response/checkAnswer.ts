@@ -55,7 +55,7 @@ function faultOfValue(found: InstrumentItem, value: AnswerValue): Fault | undefi
 function faultOfTicks(found: InstrumentItem, ticks: readonly string[]): Fault | undefined {
   const unknown = ticks.find((tick) => !hasChoice(found, tick));
   if (unknown !== undefined) return { code: "response/not-an-option", params: { choice: unknown } };
-  if (new Set(ticks).size < ticks.length) return wrongType;
+  if (ticks.length === 0 || new Set(ticks).size < ticks.length) return wrongType;
   const exclusive = found.choices.find((one) => one.exclusive === true && ticks.includes(one.code));
   return exclusive !== undefined && ticks.length > 1
     ? { code: "response/exclusive-conflict", params: { choice: exclusive.code } }

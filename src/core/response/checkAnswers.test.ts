@@ -44,6 +44,8 @@ it.each<[string, Answer, string | undefined]>([
   ["rating", answered(Number.NaN), "response/wrong-type"],
   ["multiple", answered(["x", "y"]), undefined],
   ["multiple", answered(["none"]), undefined],
+  ["multiple", answered([]), "response/wrong-type"],
+  ["multiple", answered(["x", "x"]), "response/wrong-type"],
   ["multiple", answered(["x", "none"]), "response/exclusive-conflict"],
   ["multiple", answered(["z"]), "response/not-an-option"],
   ["multiple", answered("x"), "response/wrong-type"],

@@ -12,6 +12,7 @@ import {
   zero,
 } from "../number/index.ts";
 import { gridOf } from "./gridOf.ts";
+import { rangeOf } from "./rangeOf.ts";
 import { stepIndex } from "./stepIndex.ts";
 
 interface TermPoints {
@@ -105,7 +106,7 @@ function possiblePoints(
   if (ticked !== undefined) return [zero, one];
   if (choices.length > 0) return choices.map(({ code }) => plainPoints(table, code, ticked).points);
   invariant(item.type === "rating" || item.type === "number", "Not a scorable item");
-  const ends = [item.from, item.to].map(fromDecimal);
+  const ends = rangeOf(item);
   if (table === undefined || !("steps" in table)) return ends;
   const grid = gridOf(item);
   if (grid !== undefined) return grid.map((value) => plainPoints(table, value, ticked).points);

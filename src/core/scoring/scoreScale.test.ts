@@ -6,9 +6,11 @@ import {
   aSingle,
   type ScaleParts,
 } from "../../../tests/fixtures/instruments/aScale.ts";
+import type { Instrument } from "../instrument/index.ts";
 import { toExact } from "../number/index.ts";
 import { type Answers, answered, itemStatuses } from "../response/index.ts";
 import { compileScorer } from "./compileScorer.ts";
+import type { Score } from "./score.ts";
 import { scoreScale } from "./scoreScale.ts";
 
 const items = [
@@ -20,7 +22,10 @@ const items = [
 const full = { x: answered(2), y: answered(5), z: answered("b"), ticks: answered(["p"]) };
 
 function score(scale: ScaleParts["scale"], answers: Answers, file: ScaleParts["file"] = {}) {
-  const instrument = aScale({ items, scale, file });
+  return scoreIn(aScale({ items, scale, file }), answers);
+}
+
+function scoreIn(instrument: Instrument, answers: Answers): Score {
   const compiled = compileScorer(instrument).scales.get("s");
   if (compiled === undefined) throw new Error("The one scale is gone");
   const statuses = itemStatuses(instrument, answers);
@@ -59,6 +64,21 @@ describe("the points of an answer", () => {
     ],
   ])("are %s", (_, scale, value) => {
     expect(valueOf(scale, full)).toBe(value);
+  });
+});
+
+describe("a range that its steps do not fill", () => {
+  const byThrees = aScale({
+    items: [{ ...aRating("x", 0, 10), step: 3 } as ScaleParts["items"][number]],
+    scale: { of: [{ item: "x", reverse: true }], method: "sum" },
+  });
+
+  it.each<[Answers, Partial<Score>]>([
+    [{ x: answered(9) }, { kind: "value", value: 0 }],
+    [{ x: answered(0) }, { kind: "value", value: 9 }],
+    [{}, { bounds: { low: { n: 0, d: 1 }, high: { n: 9, d: 1 }, exactness: "exact" } }],
+  ])("ends at the last answer that can be given: %j", (answers, found) => {
+    expect(scoreIn(byThrees, answers)).toMatchObject(found);
   });
 });
 

@@ -37,7 +37,7 @@ export function isHeld({ n, d }: ExactSize): boolean {
   return Math.max(n, d) <= Number.MAX_SAFE_INTEGER;
 }
 
-export function leastCommon(a: number, b: number): number {
+function leastCommon(a: number, b: number): number {
   let [x, y] = [a, b];
   while (y !== 0) [x, y] = [y, x % y];
   return (a / x) * b;
