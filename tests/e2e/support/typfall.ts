@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import {
-  parseInstrument,
   type Instrument,
+  parseInstrument,
   vectorSchema,
 } from "../../../src/core/instrument/index.ts";
 
