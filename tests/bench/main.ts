@@ -8,7 +8,9 @@ import { scoring } from "./parts/scoring.ts";
 import { size } from "./parts/size.ts";
 import { printLines } from "./printLines.ts";
 
-const parts: Readonly<Record<string, () => readonly Reported[] | Promise<readonly Reported[]>>> = {
+type Part = () => readonly Reported[] | Promise<readonly Reported[]>;
+
+const parts: Readonly<Record<string, Part>> = {
   scoring,
   size,
   dependencies,
@@ -27,10 +29,20 @@ for (const name of names) {
   if (part === undefined) {
     console.error(`There is no part called ${name}. Parts: ${Object.keys(parts).join(", ")}`);
     process.exitCode = 2;
-    break;
+  } else {
+    await printPart(name, part);
   }
+}
+
+/** A part that breaks is no figure: the others are measured all the same. */
+async function printPart(name: string, part: Part): Promise<void> {
   const started = performance.now();
-  const lines = await part();
-  const took = ((performance.now() - started) / 1000).toFixed(0);
-  printLines(`${name} (took ${took} s)`, lines);
+  try {
+    const lines = await part();
+    const took = ((performance.now() - started) / 1000).toFixed(0);
+    printLines(`${name} (took ${took} s)`, lines);
+  } catch (error) {
+    console.error(`\n${name} could not be measured:`, error);
+    process.exitCode = 1;
+  }
 }

@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Browser, CDPSession, Page } from "@playwright/test";
 import type { Candidate } from "./candidate.ts";
 import { viewport } from "./launchOptions.ts";
+import { pointAt, settleTime } from "./pointAt.ts";
 
 export interface Measured {
   /** Milliseconds the main thread was busy, from the press to when all that followed is done. */
@@ -19,8 +20,6 @@ export interface OpenCandidate {
   readonly clickNext: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
-
-const settleTime = 120;
 
 /** Opens a candidate in a context of its own: a process of its own, with its own main thread. */
 export async function openCandidate(
@@ -60,23 +59,6 @@ export async function openCandidate(
     },
     close: () => context.close(),
   };
-}
-
-/** Scrolls there and rests the pointer on it, which is not part of what is measured. */
-async function pointAt(page: Page, selector: string, index: number): Promise<void> {
-  const { x, y } = await page.evaluate(
-    ([all, nth]) => {
-      const found = document.querySelectorAll<HTMLElement>(all)[nth];
-      const target = found?.closest("label") ?? found;
-      target?.scrollIntoView({ block: "center", behavior: "instant" });
-      const box = target?.getBoundingClientRect() ?? new DOMRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    },
-    [selector, index] as const,
-  );
-  if (x === 0 && y === 0) throw new Error(`Nothing to click: ${selector}`);
-  await page.mouse.move(x, y);
-  await setTimeout(settleTime);
 }
 
 async function measureClick(page: Page, session: CDPSession): Promise<Measured> {

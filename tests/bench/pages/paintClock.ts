@@ -37,10 +37,13 @@ export function startPaintClock(): void {
   };
 }
 
+const longestWait = 20_000;
+
 function changeOf(selector: string): Promise<void> {
   const read = () => document.querySelector(selector)?.textContent;
   const before = read();
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`${selector} is as it was`)), longestWait);
     const observer = new MutationObserver(() => {
       if (read() === before) return;
       observer.disconnect();
