@@ -8,8 +8,8 @@ import { itemView } from "./itemView.ts";
 import { registerRenderers } from "./renderers/registerRenderers.tsx";
 import { type SectionLabels, SectionViewContext, type TextField } from "./SectionViewContext.ts";
 import styles from "./sectionSurvey.module.css";
-import { fromSurveyValue } from "./surveyValue.ts";
 import { registerSwedish } from "./surveyLocale.ts";
+import { fromSurveyValue } from "./surveyValue.ts";
 import { useAnswerKeys } from "./useAnswerKeys.ts";
 
 export interface SectionSurveyProps {

@@ -12,8 +12,8 @@ import {
   parseInstrument,
 } from "../core/instrument/index.ts";
 import { type Answers, answered, itemStatuses, statusOf } from "../core/response/index.ts";
-import { toSurveyJson } from "./toSurveyJson.ts";
 import { toSurveyValue } from "./surveyValue.ts";
+import { toSurveyJson } from "./toSurveyJson.ts";
 
 /** What SurveyJS shows of the whole instrument, by its own conditions. */
 function shownBySurvey(instrument: Instrument, answers: Answers): readonly string[] {

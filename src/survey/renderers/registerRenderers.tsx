@@ -1,6 +1,6 @@
+import { createElement, type FunctionComponent, type JSX } from "react";
 import { RendererFactory } from "survey-core";
 import { ReactQuestionFactory, SurveyQuestionElementBase } from "survey-react-ui";
-import { createElement, type FunctionComponent, type JSX } from "react";
 import { cardsRenderer } from "../cardsRenderer.ts";
 import { useSectionView } from "../SectionViewContext.ts";
 import { ChoiceCards } from "./ChoiceCards.tsx";
