@@ -1,35 +1,68 @@
-import { conditionItems, conditionLeaves } from "../condition/index.ts";
+import { type Condition, conditionLeaves } from "../condition/index.ts";
+import { chosenBy } from "./chosenBy.ts";
 import type { InstrumentFile } from "./schema/instrument.schema.ts";
+import type { ComputedScale } from "./schema/scale.schema.ts";
+import type { Term } from "./schema/term.schema.ts";
 import { walkComputedScales, walkItems } from "./walk.ts";
 
-/** For every item the items its condition looks at. */
-export function conditionDependencies(
-  file: InstrumentFile,
-): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    walkItems(file).map(({ value }) => [
-      value.id,
-      value.condition === undefined ? [] : conditionItems(value.condition),
+/** Something that can depend on something: an item, a scale or a flag. */
+export type Dependent = `item:${string}` | `scale:${string}` | `flag:${string}`;
+
+/** What each item, scale and flag of the file looks at directly. */
+export function dependencies(file: InstrumentFile): ReadonlyMap<Dependent, readonly Dependent[]> {
+  return new Map<Dependent, readonly Dependent[]>([
+    ...walkItems(file).map(({ value }): [Dependent, readonly Dependent[]] => [
+      `item:${value.id}`,
+      value.condition === undefined ? [] : conditionLooksAt(value.condition),
     ]),
-  );
+    ...walkComputedScales(file).map(({ value }): [Dependent, readonly Dependent[]] => [
+      `scale:${value.id}`,
+      scaleLooksAt(file, value),
+    ]),
+    ...file.flags.map(({ id, when }): [Dependent, readonly Dependent[]] => [
+      `flag:${id}`,
+      conditionLooksAt(when),
+    ]),
+  ]);
 }
 
-/** For every computed scale the scales it reads. */
-export function scaleDependencies(file: InstrumentFile): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    walkComputedScales(file).map(({ value }) => [
-      value.id,
-      value.of.flatMap((term) => ("scale" in term ? [term.scale] : [])),
-    ]),
-  );
+export function conditionLooksAt(condition: Condition): readonly Dependent[] {
+  return conditionLeaves(condition).map(({ leaf }): Dependent => {
+    if ("item" in leaf) return `item:${leaf.item}`;
+    return "scale" in leaf ? `scale:${leaf.scale}` : `flag:${leaf.flag}`;
+  });
 }
 
-/** For every flag the flags it asks about. */
-export function flagDependencies(file: InstrumentFile): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    file.flags.map(({ id, when }) => [
-      id,
-      conditionLeaves(when).flatMap(({ leaf }) => ("flag" in leaf ? [leaf.flag] : [])),
-    ]),
-  );
+function scaleLooksAt(file: InstrumentFile, scale: ComputedScale): readonly Dependent[] {
+  const overrides = "overrides" in scale ? (scale.overrides ?? []) : [];
+  return [
+    ...scale.of.flatMap(termReads),
+    ...scale.of.flatMap(({ where }) => (where === undefined ? [] : conditionLooksAt(where))),
+    ...overrides.flatMap(({ when }) => conditionLooksAt(when)),
+    ...(scale.lookup ?? []).flatMap(({ when }) => conditionLooksAt(when)),
+    ...chosenBy(file, scale).map((item): Dependent => `item:${item}`),
+  ];
+}
+
+/** What a term takes its number from. */
+function termReads(term: Term): readonly Dependent[] {
+  if ("scale" in term) return [`scale:${term.scale}`];
+  if ("product" in term) return term.product.map((item): Dependent => `item:${item}`);
+  if ("each" in term) return [`item:${term.each}`];
+  return "item" in term ? [`item:${term.item}`] : [];
+}
+
+/** Everything the given ones depend on through any chain, they themselves included. */
+export function closureOf(
+  graph: ReadonlyMap<Dependent, readonly Dependent[]>,
+  start: Iterable<Dependent>,
+): ReadonlySet<Dependent> {
+  const found = new Set<Dependent>();
+  const visit = (one: Dependent) => {
+    if (found.has(one)) return;
+    found.add(one);
+    graph.get(one)?.forEach(visit);
+  };
+  for (const one of start) visit(one);
+  return found;
 }

@@ -1,3 +1,4 @@
+import type { Dependent } from "./dependencies.ts";
 import type { Choice } from "./schema/choice.schema.ts";
 import type { InstrumentFile } from "./schema/instrument.schema.ts";
 import type { Item } from "./schema/item.schema.ts";
@@ -18,6 +19,10 @@ export interface Instrument {
   /** SHA-256 of the canonical JSON, hex. A response is bound to it for ever. */
   readonly hash: string;
   readonly items: ReadonlyMap<string, InstrumentItem>;
+  /** What each item, scale and flag looks at directly. */
+  readonly looksAt: ReadonlyMap<Dependent, readonly Dependent[]>;
+  /** For every item that chooses points, bands or norms, the codes there are cases for. */
+  readonly casesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Item ids so ordered that a condition only looks back. */
   readonly conditionOrder: readonly string[];
   readonly scales: ReadonlyMap<string, Scale>;

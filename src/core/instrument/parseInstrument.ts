@@ -1,9 +1,10 @@
 import { fail, type Issue, issue, ok, type Result } from "../issue/index.ts";
 import { isRecord } from "../shape/index.ts";
+import { casesOf } from "./casesOf.ts";
 import { checkInstrument } from "./checks/checkInstrument.ts";
 import { orderByDependency } from "./checks/orderByDependency.ts";
 import { contentHash } from "./contentHash.ts";
-import { conditionDependencies, scaleDependencies } from "./dependencies.ts";
+import { dependencies } from "./dependencies.ts";
 import { choicesOf, type Instrument, nonAnswersOf } from "./instrument.ts";
 import { issuesFromZod } from "./issuesFromZod.ts";
 import { type InstrumentFile, instrumentSchema } from "./schema/instrument.schema.ts";
@@ -29,12 +30,18 @@ function indexInstrument(file: InstrumentFile): Instrument {
     ]),
   );
   const scales = new Map(file.scales.map((scale) => [scale.id, scale]));
+  const looksAt = dependencies(file);
+  const order = orderByDependency(looksAt).order;
+  const ofKind = (kind: "item" | "scale") =>
+    order.filter((id) => id.startsWith(`${kind}:`)).map((id) => id.slice(kind.length + 1));
   return {
     file,
     hash: contentHash(file),
     items,
-    conditionOrder: orderByDependency(conditionDependencies(file)).order,
+    looksAt,
+    casesOf: casesOf(file),
+    conditionOrder: ofKind("item"),
     scales,
-    scaleOrder: orderByDependency(scaleDependencies(file)).order,
+    scaleOrder: ofKind("scale"),
   };
 }

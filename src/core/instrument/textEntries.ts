@@ -93,5 +93,21 @@ function profileTexts({ profile }: InstrumentFile): [string, string][] {
       [`profile.marker.${marker.id}.meaning`, marker.meaning],
     ]),
     ["profile.followUp.text", profile.followUp.text],
+    ...(profile.earlyWarning?.factors ?? []).map(({ id, text }): [string, string] => [
+      `profile.factor.${id}.text`,
+      text,
+    ]),
+    ...(profile.earlyWarning?.combinations ?? []).map(({ id, text }): [string, string] => [
+      `profile.combination.${id}.text`,
+      text,
+    ]),
+    ...(profile.earlyWarning?.levels ?? []).map(({ atLeast, text }): [string, string] => [
+      `profile.level.${atLeast}.text`,
+      text,
+    ]),
+    ...(profile.clockTriggers ?? []).map(({ id, text }): [string, string] => [
+      `profile.clock.${id}.text`,
+      text,
+    ]),
   ];
 }

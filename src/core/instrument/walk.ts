@@ -48,6 +48,7 @@ function ruleConditions(file: InstrumentFile): readonly At<Condition>[] {
     ...when(file.checks, "/checks"),
     ...when(file.flags, "/flags"),
     ...when(file.profile?.obstacles ?? [], "/profile/obstacles"),
+    ...when(file.profile?.earlyWarning?.factors ?? [], "/profile/earlyWarning/factors"),
     ...walkComputedScales(file).flatMap(({ value, pointer }) => [
       ...("overrides" in value ? when(value.overrides ?? [], `${pointer}/overrides`) : []),
       ...value.of.flatMap((term, i) =>
@@ -55,6 +56,7 @@ function ruleConditions(file: InstrumentFile): readonly At<Condition>[] {
           ? []
           : [{ value: term.where, pointer: `${pointer}/of/${i}/where` }],
       ),
+      ...when(value.lookup ?? [], `${pointer}/lookup`),
     ]),
   ];
 }

@@ -4,6 +4,7 @@ import { type ResponseScores, type Scorer, scoreReader } from "../scoring/index.
 import { becauseOf } from "./becauseOf.ts";
 import { evaluateProfileCondition, type ProfileReader } from "./evaluateProfileCondition.ts";
 import type { NeedReading, Obstacle, ReadinessProfile, ScaleInBand } from "./readinessProfile.ts";
+import { readEarlyWarning } from "./readEarlyWarning.ts";
 import { unknownScales } from "./unknownScales.ts";
 
 /** Undefined for an instrument without profile rules. */
@@ -14,11 +15,11 @@ export function buildReadinessProfile(
   const { file } = scorer.instrument;
   const { profile: rules } = file;
   if (rules === undefined) return undefined;
-  const flags = new Map(file.flags.map((flag) => [flag.id, flag]));
-  const conditions = scoreReader(scores.statuses, scores.scales, flags);
+  const conditions = scoreReader(scorer.instrument, scores.item, scores.scales);
   const inBands = scalesInBands(scorer, scores);
   const needs = readNeeds(rules, inBands);
   const reader: ProfileReader = { conditions, rules, needs, coverage: scores.coverage };
+  const earlyWarning = readEarlyWarning(rules, conditions);
   const rule = rules.trackRules.find(({ when }) => evaluateProfileCondition(when, reader) === true);
   const safety = new Set(file.flags.filter((flag) => flag.safety === true).map(({ id }) => id));
   return {
@@ -36,6 +37,7 @@ export function buildReadinessProfile(
     markers: rules.markers
       .filter(({ when }) => evaluateProfileCondition(when, reader) === true)
       .map(({ id, when }) => ({ id, because: becauseOf(when, reader) })),
+    ...(earlyWarning === undefined ? {} : { earlyWarning }),
     safetyFlags: scores.flags.filter(({ id }) => safety.has(id)),
     toClarify: scores.checks,
   };

@@ -1,4 +1,5 @@
 export { buildReadinessProfile } from "./buildReadinessProfile.ts";
+export { compareViews, type ViewsOfScale } from "./compareViews.ts";
 export type {
   Because,
   ReadinessProfile,

@@ -50,6 +50,18 @@ interface MarkerReading {
   readonly because: Because;
 }
 
+/** "N of M named factors": a reason to talk, never a probability. */
+export interface EarlyWarning {
+  readonly holds: readonly string[];
+  /** Factors that too little is known about. */
+  readonly unknown: readonly string[];
+  readonly of: number;
+  /** Combinations all of whose factors hold. */
+  readonly combinations: readonly string[];
+  /** Place of the highest level reached in the instrument's list; absent below the first. */
+  readonly level?: number;
+}
+
 /**
  * Strengths, obstacles, which support is needed from whom, and what is still unknown. A
  * suggestion for two people to talk about: there is no total and no forecast.
@@ -64,6 +76,7 @@ export interface ReadinessProfile {
   /** Absent only for an instrument without track rules that hold. */
   readonly track?: TrackSuggestion;
   readonly markers: readonly MarkerReading[];
+  readonly earlyWarning?: EarlyWarning;
   /** Kept apart from everything else, and out of any print that others may see. */
   readonly safetyFlags: readonly FlagReading[];
   readonly toClarify: readonly Check[];

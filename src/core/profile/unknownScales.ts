@@ -1,5 +1,4 @@
 import type { AnswerState } from "../condition/index.ts";
-import { statusOf } from "../response/index.ts";
 import type { ResponseScores, Scorer } from "../scoring/index.ts";
 import type { UnknownScale } from "./readinessProfile.ts";
 
@@ -10,7 +9,7 @@ export function unknownScales(scorer: Scorer, scores: ResponseScores): readonly 
     if (scale.role !== "scored" || score?.kind !== "insufficient") return [];
     const states: Partial<Record<AnswerState, number>> = {};
     for (const item of items) {
-      const { state } = statusOf(scores.statuses, item);
+      const { state } = scores.item(item);
       states[state] = (states[state] ?? 0) + 1;
     }
     return [{ scale: id, coverage: score.coverage, states }];

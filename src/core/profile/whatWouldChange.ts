@@ -1,5 +1,5 @@
-import { type Answers, answered, itemStatuses, statusOf } from "../response/index.ts";
-import { type Scorer, scoreScale } from "../scoring/index.ts";
+import { type Answers, answered } from "../response/index.ts";
+import { createEvaluation, type Scorer } from "../scoring/index.ts";
 
 /** One other answer that would move a scale to another band. */
 export interface BandChange {
@@ -23,15 +23,14 @@ export function whatWouldChange(
   if (compiled === undefined) return [];
   const { instrument } = scorer;
   const bandFor = (changed: Answers) => {
-    const statuses = itemStatuses(instrument, changed);
-    const { score } = scoreScale(instrument, compiled, changed, statuses);
-    return score.kind === "value" ? score.band?.code : undefined;
+    const steps = createEvaluation(scorer, changed).scale(scale);
+    return steps.kind === "value" ? steps.band?.code : undefined;
   };
   const now = bandFor(answers);
   if (now === undefined) return [];
-  const statuses = itemStatuses(instrument, answers);
+  const { item: statusNow } = createEvaluation(scorer, answers);
   return compiled.items.flatMap((item) => {
-    const status = statusOf(statuses, item);
+    const status = statusNow(item);
     if (status.applies !== true) return [];
     const seen = new Set([now]);
     const choices = instrument.items.get(item)?.choices ?? [];

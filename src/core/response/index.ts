@@ -2,4 +2,4 @@ export { type Answer, type Answers, answered } from "./answer.ts";
 export { checkAnswer } from "./checkAnswer.ts";
 export { checkAnswers } from "./checkAnswers.ts";
 export { type Coverage, coverageOf } from "./coverage.ts";
-export { type ItemStatus, type ItemStatuses, itemStatuses, statusOf } from "./itemStatuses.ts";
+export { type ItemStatus, type ItemStatuses, itemStatus, statusOf } from "./itemStatus.ts";

@@ -1,49 +1,80 @@
-import { evaluateCondition, type Truth } from "../condition/index.ts";
+import { evaluateCondition } from "../condition/index.ts";
+import { type BandSet, isChoose, type Step } from "../instrument/index.ts";
 import type { Rational } from "../number/index.ts";
-import { type ItemStatuses, statusOf } from "../response/index.ts";
-import type { CompiledScale } from "./compileScorer.ts";
-import type { BandReading } from "./score.ts";
+import type { CompiledBandSet, CompiledScale } from "./compiledScale.ts";
+import type { Evaluation } from "./evaluation.ts";
+import type { AssignedBand } from "./score.ts";
 import { stepIndex } from "./stepIndex.ts";
 
-/** The band of a value: the first override that holds, else the step that holds. */
-export function assignBand(
+/** The band of a value in each set; an override decides in the default one only. */
+export function assignBands(
   compiled: CompiledScale,
   value: Rational,
-  statuses: ItemStatuses,
-): Omit<BandReading, "certain"> | undefined {
-  const { bandSet, scale } = compiled;
-  if (bandSet === undefined) return undefined;
+  evaluation: Evaluation,
+): { readonly band?: AssignedBand; readonly otherBands: readonly AssignedBand[] } {
+  const { bandSet, otherBandSets } = compiled;
+  const band =
+    bandSet === undefined
+      ? undefined
+      : (overrideOf(compiled, evaluation) ?? bandBySteps(bandSet, value, evaluation));
+  const otherBands = otherBandSets.flatMap((set) => bandBySteps(set, value, evaluation) ?? []);
+  return { ...(band === undefined ? {} : { band }), otherBands };
+}
+
+/** The first override that holds. */
+function overrideOf(
+  { bandSet, scale }: CompiledScale,
+  evaluation: Evaluation,
+): AssignedBand | undefined {
   const overrides = "overrides" in scale ? (scale.overrides ?? []) : [];
-  const reader = { item: (id: string) => statusOf(statuses, id) };
-  const forced = overrides.find(({ when }): boolean => {
-    const truth: Truth = evaluateCondition(when, reader);
-    return truth === true;
-  });
-  const index = stepIndex(bandSet.set.steps, value);
-  const code = forced?.band ?? bandSet.set.steps[index]?.is ?? "";
-  const profile = bandSet.set.profile?.[code];
-  return {
-    set: bandSet.id,
-    code,
-    ...(profile === undefined ? {} : { profile }),
-    ...(forced === undefined ? { step: index } : { override: forced.id }),
-  };
+  const forced = overrides.find(({ when }) => evaluateCondition(when, evaluation.reader) === true);
+  return forced === undefined || bandSet === undefined
+    ? undefined
+    : { ...bandNamed(bandSet, forced.band), override: forced.id };
+}
+
+function bandBySteps(
+  named: CompiledBandSet,
+  value: Rational,
+  evaluation: Evaluation,
+): AssignedBand | undefined {
+  const steps = stepsOf(named.set, evaluation);
+  if (steps === undefined) return undefined;
+  const step = stepIndex(steps, value);
+  return { ...bandNamed(named, steps[step]?.is ?? ""), step };
+}
+
+function bandNamed({ id, set }: CompiledBandSet, code: string): AssignedBand {
+  const profile = set.profile?.[code];
+  return { set: id, code, ...(profile === undefined ? {} : { profile }) };
+}
+
+function stepsOf(
+  { steps }: BandSet,
+  evaluation: Evaluation,
+): readonly Step<string>[] | undefined {
+  if (!isChoose(steps)) return steps;
+  const cases = new Map(Object.entries(steps.cases));
+  const chosen = evaluation.caseOf(steps.choose, cases);
+  return chosen === undefined ? undefined : cases.get(chosen);
 }
 
 /**
- * Codes of every band between two values, the lower first: bands need not rise with the value, as
- * where both too little and too much is a difficulty.
+ * Codes of every band of the default set between two values: bands need not rise with the value,
+ * as where both too little and too much is a difficulty.
  */
 export function bandsBetween(
   compiled: CompiledScale,
   low: Rational,
   high: Rational,
-  statuses: ItemStatuses,
+  evaluation: Evaluation,
 ): readonly string[] {
-  const atLow = assignBand(compiled, low, statuses);
-  if (atLow === undefined || compiled.bandSet === undefined) return [];
-  if (atLow.override !== undefined) return [atLow.code];
-  const { steps } = compiled.bandSet.set;
+  const { bandSet } = compiled;
+  if (bandSet === undefined) return [];
+  const forced = overrideOf(compiled, evaluation);
+  if (forced !== undefined) return [forced.code];
+  const steps = stepsOf(bandSet.set, evaluation);
+  if (steps === undefined) return [];
   return steps.slice(stepIndex(steps, low), stepIndex(steps, high) + 1).map(({ is }) => is);
 }
 

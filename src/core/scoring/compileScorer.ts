@@ -1,73 +1,77 @@
 import { conditionItems } from "../condition/index.ts";
-import type { BandSet, ComputedScale, Instrument } from "../instrument/index.ts";
+import { type ComputedScale, chosenBy, closureOf, type Instrument } from "../instrument/index.ts";
 import { invariant } from "../issue/index.ts";
-import { type CompiledTerm, compileTerm } from "./compileTerm.ts";
-
-export interface CompiledScale {
-  readonly scale: ComputedScale;
-  readonly terms: readonly CompiledTerm[];
-  /** Distinct items the scale reads. */
-  readonly items: readonly string[];
-  /** These, and all that decides whether they apply or overrides the band, in condition order. */
-  readonly closure: readonly string[];
-  /** Items of the closure that a condition or an override looks at, or that two terms read. */
-  readonly pivots: ReadonlySet<string>;
-  /** The default band set; absent for a part and for a scale without bands. */
-  readonly bandSet?: { readonly id: string; readonly set: BandSet };
-}
-
-/** An instrument made ready for scoring: do it once, score many responses. */
-export interface Scorer {
-  readonly instrument: Instrument;
-  readonly scales: ReadonlyMap<string, CompiledScale>;
-}
+import type { CompiledScale, Scorer } from "./compiledScale.ts";
+import { compileTerm } from "./compileTerm.ts";
+import { sensesOf } from "./sensesOf.ts";
 
 export function compileScorer(instrument: Instrument): Scorer {
-  const scales = instrument.scaleOrder.map((id) => {
+  const scales = new Map<string, CompiledScale>();
+  for (const id of instrument.scaleOrder) {
     const scale = instrument.scales.get(id);
     invariant(scale !== undefined && scale.role !== "described", `Not a computed scale: ${id}`);
-    return [id, compileScale(instrument, scale)] as const;
-  });
-  return { instrument, scales: new Map(scales) };
+    scales.set(id, compileScale(instrument, scale, scales));
+  }
+  const scored = [...scales.values()].filter(({ scale }) => scale.role === "scored");
+  const scoredItems = [...new Set(scored.flatMap(({ items }) => items))];
+  return { instrument, scales, scoredItems };
 }
 
-function compileScale(instrument: Instrument, scale: ComputedScale): CompiledScale {
+function compileScale(
+  instrument: Instrument,
+  scale: ComputedScale,
+  before: ReadonlyMap<string, CompiledScale>,
+): CompiledScale {
   const terms = scale.of.map((term) => compileTerm(instrument, term));
-  const read = terms.map(({ item }) => item);
-  const items = [...new Set(read)];
-  const overrides = "overrides" in scale ? (scale.overrides ?? []) : [];
-  const overriding = overrides.flatMap(({ when }) => conditionItems(when));
-  const closure = closeOverConditions(instrument, [...items, ...overriding]);
-  const pivots = new Set([
-    ...overriding,
-    ...read.filter((id, i) => read.indexOf(id) !== i),
-    ...closure.flatMap((id) => conditionsOf(instrument, id)),
-  ]);
-  const set =
-    "bands" in scale ? (scale.bands.find((b) => b.default) ?? scale.bands[0])?.set : undefined;
-  const found = set === undefined ? undefined : instrument.file.bandSets?.[set];
+  const children = terms.flatMap(({ source }) =>
+    source.kind === "scale" ? (before.get(source.scale) ?? []) : [],
+  );
+  const read = [...terms.flatMap(({ items }) => items), ...children.flatMap(({ items }) => items)];
+  const closure = itemsBehind(instrument, scale.id);
+  const senses = sensesOf(scale, terms, before);
+  const chosen = [...chosenBy(instrument.file, scale), ...children.flatMap((c) => c.chosenBy)];
+  const sets = ("bands" in scale ? scale.bands : []).flatMap(({ set: id, default: isDefault }) => {
+    const set = instrument.file.bandSets?.[id];
+    return set === undefined ? [] : [{ id, set, isDefault: isDefault === true }];
+  });
+  const bandSet = sets.find(({ isDefault }) => isDefault) ?? sets[0];
   return {
     scale,
     terms,
-    items,
+    items: [...new Set(read)],
     closure,
-    pivots,
-    ...(set === undefined || found === undefined ? {} : { bandSet: { id: set, set: found } }),
+    pivots: new Set([
+      ...closure.flatMap((id) => lookedAt(instrument, id)),
+      ...looksAtItself(scale),
+      ...children.flatMap(({ pivots }) => [...pivots]),
+      ...read.filter((id, i) => read.indexOf(id) !== i),
+      ...[...senses].flatMap(([id, sense]) => (sense === "mixed" ? [id] : [])),
+    ]),
+    senses,
+    chosenBy: [...new Set(chosen)],
+    ...(bandSet === undefined ? {} : { bandSet }),
+    otherBandSets: sets.filter((set) => set !== bandSet),
+    known: new Map(),
   };
 }
 
-function conditionsOf(instrument: Instrument, id: string): readonly string[] {
-  const condition = instrument.items.get(id)?.item.condition;
-  return condition === undefined ? [] : conditionItems(condition);
+/** Items at the end of every chain from a scale: what it reads, and what decides about that. */
+function itemsBehind({ looksAt, items }: Instrument, scale: string): readonly string[] {
+  const behind = closureOf(looksAt, [`scale:${scale}`]);
+  return [...items.keys()].filter((id) => behind.has(`item:${id}`));
 }
 
-function closeOverConditions(instrument: Instrument, ids: readonly string[]): readonly string[] {
-  const closed = new Set<string>();
-  const visit = (id: string) => {
-    if (closed.has(id)) return;
-    closed.add(id);
-    conditionsOf(instrument, id).forEach(visit);
-  };
-  ids.forEach(visit);
-  return instrument.conditionOrder.filter((id) => closed.has(id));
+/** Items that an item's condition looks at, also those behind a scale or flag it asks about. */
+function lookedAt({ looksAt }: Instrument, item: string): readonly string[] {
+  const behind = closureOf(looksAt, looksAt.get(`item:${item}`) ?? []);
+  return [...behind].flatMap((one) => (one.startsWith("item:") ? [one.slice(5)] : []));
+}
+
+function looksAtItself(scale: ComputedScale): readonly string[] {
+  const conditions = [
+    ...scale.of.flatMap(({ where }) => (where === undefined ? [] : [where])),
+    ...(scale.lookup ?? []).map(({ when }) => when),
+    ...("overrides" in scale ? (scale.overrides ?? []) : []).map(({ when }) => when),
+  ];
+  return conditions.flatMap(conditionItems);
 }

@@ -1,6 +1,8 @@
-export { compileScorer, type Scorer } from "./compileScorer.ts";
+export type { CompiledScale, Scorer } from "./compiledScale.ts";
+export { compileScorer } from "./compileScorer.ts";
+export { createEvaluation } from "./createEvaluation.ts";
+export type { Evaluation, Given } from "./evaluation.ts";
 export { type Receipt, type ScaleReceipt, type TermReceipt, writeReceipt } from "./receipt.ts";
 export type { BandReading, Bounds, DomainScore, FlagReading, Score } from "./score.ts";
 export { scoreReader } from "./scoreReader.ts";
 export { type ResponseScores, scoreResponse } from "./scoreResponse.ts";
-export { scoreScale } from "./scoreScale.ts";

@@ -1,45 +1,169 @@
-import type { AnswerState, AnswerValue } from "../condition/index.ts";
+import { type AnswerState, type AnswerValue, evaluateCondition } from "../condition/index.ts";
 import type { ComputedScale } from "../instrument/index.ts";
-import { fromDecimal, multiply, type Rational } from "../number/index.ts";
-import type { ItemStatus } from "../response/index.ts";
+import {
+  add,
+  fromDecimal,
+  multiply,
+  one,
+  type Rational,
+  subtract,
+  zero,
+} from "../number/index.ts";
+import { dayNumber, minutesOf } from "./clockAndCalendar.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
-
-/** What became of one term: it counts, is missing, or leaves. */
-export type TermReading =
-  | {
-      readonly kind: "counts";
-      readonly state: AnswerState;
-      readonly answer?: AnswerValue;
-      readonly row?: string;
-      readonly points: Rational;
-      readonly contribution: Rational;
-    }
-  | { readonly kind: "missing" | "left"; readonly state: AnswerState };
+import type { Evaluation } from "./evaluation.ts";
+import type { TermReading } from "./steps.ts";
+import { pointsIn, type TermPoints } from "./termPoints.ts";
 
 const leavesByItself: ReadonlySet<string> = new Set(["mean", "min", "max"]);
+
+/** A term under its own condition: where that is false it leaves, or counts as none. */
+export function readTerm(
+  scale: ComputedScale,
+  term: CompiledTerm,
+  evaluation: Evaluation,
+): TermReading {
+  const { where } = term;
+  const truth = where === undefined ? true : evaluateCondition(where, evaluation.reader);
+  if (truth === "unknown") return { kind: "missing", state: "notReached" };
+  if (truth === false) {
+    return scale.method === "count"
+      ? { kind: "counts", state: "notAsked", points: zero, contribution: zero }
+      : { kind: "left", state: "notAsked" };
+  }
+  const reading = readSource(scale, term, evaluation);
+  if (scale.method !== "count" || reading.kind !== "counts") return reading;
+  const counts = where !== undefined || reading.points.n !== 0;
+  return { ...reading, contribution: counts ? term.weight : zero };
+}
+
+function readSource(
+  scale: ComputedScale,
+  term: CompiledTerm,
+  evaluation: Evaluation,
+): TermReading {
+  const { source } = term;
+  switch (source.kind) {
+    case "item":
+      return readItem(scale, term, source.item, evaluation);
+    case "product":
+      return readProduct(scale, term, source.items, evaluation);
+    case "scale":
+      return readScale(term, source.scale, evaluation);
+    case "date":
+      return evaluation.given.date === undefined
+        ? { kind: "missing", state: "notReached" }
+        : readDate(term, evaluation, evaluation.given.date);
+  }
+}
 
 /**
  * Skipped, don't know, declined and not reached are missing. Not applicable and not asked do as
  * the scale says; unsaid, they leave a mean, min or max and are missing in any other method,
  * since a shorter sum is not a comparable sum. An item whose condition is unknown leaves.
  */
-export function readTerm(
+function readItem(
   scale: ComputedScale,
   term: CompiledTerm,
-  status: ItemStatus,
+  id: string,
+  evaluation: Evaluation,
 ): TermReading {
-  const { state, value } = status;
+  const { state, value, applies } = evaluation.item(id);
   if (state === "answered" && value !== undefined) {
-    const { points, row } = term.pointsOf(value);
-    const contribution = multiply(points, term.weight);
-    return { kind: "counts", state, answer: value, row, points, contribution };
+    // A look-up reads its items by its rows; here they only count as answered.
+    if (scale.method === "lookup") {
+      return { kind: "counts", state, answer: value, points: zero, contribution: zero };
+    }
+    return counted(term, evaluation, state, value, numberIn(evaluation, term, id, value));
   }
   if (state !== "notAsked" && state !== "notApplicable") return { kind: "missing", state };
-  if (status.applies === "unknown") return { kind: "left", state };
+  if (applies === "unknown") return { kind: "left", state, isUndecided: true };
   const stated = state === "notAsked" ? scale.missing.hidden : scale.missing.notApplicable;
   const rule = stated ?? (leavesByItself.has(scale.method) ? "leaves" : "missing");
   if (rule === "leaves") return { kind: "left", state };
   if (rule === "missing") return { kind: "missing", state };
   const points = fromDecimal(rule.as);
   return { kind: "counts", state, points, contribution: multiply(points, term.weight) };
+}
+
+/** Times of day and days as numbers, a tick as one or nothing; anything else as it is. */
+function numberIn(
+  evaluation: Evaluation,
+  { source }: CompiledTerm,
+  id: string,
+  value: AnswerValue,
+): AnswerValue {
+  if (source.kind === "item" && source.ticked !== undefined) {
+    return typeof value === "object" && value.includes(source.ticked) ? 1 : 0;
+  }
+  if (typeof value !== "string") return value;
+  const type = evaluation.instrument.items.get(id)?.item.type;
+  if (type === "time") return minutesOf(value);
+  return type === "date" || type === "month" ? dayNumber(value) : value;
+}
+
+function readProduct(
+  scale: ComputedScale,
+  term: CompiledTerm,
+  items: readonly string[],
+  evaluation: Evaluation,
+): TermReading {
+  const plain = { ...term, weight: one };
+  const readings = items.map((id) => readItem(scale, plain, id, evaluation));
+  const out = readings.find(({ kind }) => kind !== "counts");
+  if (out !== undefined) return out;
+  const points = readings
+    .map((reading) => (reading.kind === "counts" ? reading.points : one))
+    .reduce(multiply);
+  return {
+    kind: "counts",
+    state: "answered",
+    points,
+    contribution: multiply(points, term.weight),
+  };
+}
+
+function readDate(term: CompiledTerm, evaluation: Evaluation, date: string): TermReading {
+  return counted(term, evaluation, "answered", date, dayNumber(date));
+}
+
+function readScale(term: CompiledTerm, id: string, evaluation: Evaluation): TermReading {
+  const child = evaluation.scale(id);
+  if (child.kind === "value") {
+    return counted(term, evaluation, "answered", undefined, child.exact);
+  }
+  return child.kind === "notApplicable"
+    ? { kind: "left", state: "notApplicable" }
+    : { kind: "missing", state: "notReached" };
+}
+
+function counted(
+  term: CompiledTerm,
+  evaluation: Evaluation,
+  state: AnswerState,
+  answer: AnswerValue | undefined,
+  value: AnswerValue | Rational,
+): TermReading {
+  const { choose, tables } = term.points;
+  const chosen = choose === undefined ? "" : evaluation.caseOf(choose, tables);
+  const table = chosen === undefined ? undefined : tables.get(chosen);
+  if (chosen === undefined || table === undefined) return { kind: "missing", state: "notReached" };
+  const found = pointsIn(table, value);
+  const { points, row } = term.reverse === undefined ? found : reversed(found, term.reverse);
+  return {
+    kind: "counts",
+    state,
+    ...(answer === undefined ? {} : { answer }),
+    ...(chosen === "" ? {} : { chosen }),
+    row,
+    points,
+    contribution: multiply(points, term.weight),
+  };
+}
+
+function reversed(
+  { points, row }: TermPoints,
+  { min, max }: { readonly min: Rational; readonly max: Rational },
+): TermPoints {
+  return { row, points: subtract(add(min, max), points) };
 }

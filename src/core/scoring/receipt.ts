@@ -2,23 +2,26 @@ import type { AnswerState, AnswerValue } from "../condition/index.ts";
 import type { ComputedScale } from "../instrument/index.ts";
 import { type Rational, toExact } from "../number/index.ts";
 import { defined } from "../shape/index.ts";
-import type { Combined } from "./combineTerms.ts";
-import type { Scorer } from "./compileScorer.ts";
+import type { Scorer } from "./compiledScale.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
 import { coreVersion } from "./coreVersion.ts";
-import type { TermReading } from "./readTerm.ts";
 import type { Score } from "./score.ts";
 import type { ResponseScores } from "./scoreResponse.ts";
-import type { ScoredScaleResult } from "./scoreScale.ts";
+import type { Combined, ScoredScale, TermReading } from "./steps.ts";
 
 export interface TermReceipt {
-  readonly item: string;
+  /** What it read: an item, a product of items, or another scale; none of them for the date. */
+  readonly item?: string;
   readonly ticked?: string;
+  readonly product?: readonly string[];
+  readonly scale?: string;
   readonly state: AnswerState;
   readonly answer?: AnswerValue;
   /** How it was taken: counted, missing, or left out. */
   readonly taken: TermReading["kind"];
   readonly table?: string;
+  /** The case that chose the table. */
+  readonly chosen?: string;
   readonly row?: string;
   readonly reverse?: { readonly min: string; readonly max: string };
   readonly points?: string;
@@ -48,6 +51,10 @@ export interface ScaleReceipt {
   readonly band?: string;
   readonly bandStep?: number;
   readonly override?: string;
+  /** Bands of the other published sets, by set. */
+  readonly otherBands?: Readonly<Record<string, string>>;
+  /** What each case would give, while the answer that chooses between them is missing. */
+  readonly cases?: Readonly<Record<string, string>>;
   readonly bounds?: readonly [string, string];
   readonly boundsExactness?: "exact" | "outer";
 }
@@ -64,7 +71,7 @@ export function writeReceipt(scorer: Scorer, scores: ResponseScores): Receipt {
     instrument: { id: file.id, version: file.version, hash },
     core: coreVersion,
     scales: [...scorer.scales].flatMap(([id, { scale, terms }]) => {
-      const steps = scores.steps.get(id);
+      const steps = scores.results.get(id);
       return steps === undefined ? [] : [scaleReceipt(scale, terms, steps)];
     }),
   };
@@ -73,7 +80,7 @@ export function writeReceipt(scorer: Scorer, scores: ResponseScores): Receipt {
 function scaleReceipt(
   scale: ComputedScale,
   terms: readonly CompiledTerm[],
-  { score, readings, counted, left, needed, combined }: ScoredScaleResult,
+  { score, steps: { readings, counted, left, needed, combined } }: ScoredScale,
 ): ScaleReceipt {
   return defined({
     scale: scale.id,
@@ -88,7 +95,7 @@ function scaleReceipt(
     kind: score.kind,
     round: scale.round,
     transform: scale.transform,
-    ...stepsReceipt(combined),
+    ...(score.kind === "value" ? stepsReceipt(combined) : {}),
     ...bandReceipt(score),
   });
 }
@@ -103,29 +110,64 @@ function stepsReceipt(
 
 function bandReceipt(
   score: Score,
-): Pick<ScaleReceipt, "bandSet" | "band" | "bandStep" | "override" | "bounds" | "boundsExactness"> {
+): Pick<ScaleReceipt, "bandSet" | "band" | "bandStep" | "override" | "otherBands" | "cases" | "bounds" | "boundsExactness"> {
   if (score.kind === "notApplicable") return {};
-  const { low, high, exactness } = score.bounds;
+  if (score.kind === "varies") {
+    return {
+      cases: Object.fromEntries(
+        score.cases.map(({ name, score: one }) => [
+          name,
+          one.kind === "value" ? toExact(one.exact) : one.kind,
+        ]),
+      ),
+    };
+  }
+  const { bounds } = score;
   const band = score.kind === "value" ? score.band : undefined;
   return defined({
     bandSet: band?.set,
     band: band?.code,
     bandStep: band?.step,
     override: band?.override,
-    bounds: [toExact(low), toExact(high)] as const,
-    boundsExactness: exactness,
+    ...valueReceipt(score),
+    bounds: bounds && ([toExact(bounds.low), toExact(bounds.high)] as const),
+    boundsExactness: bounds?.exactness,
   });
+}
+
+function valueReceipt(score: Score): Pick<ScaleReceipt, "otherBands" | "cases"> {
+  if (score.kind !== "value") return {};
+  const { otherBands, bandCases } = score;
+  return defined({
+    otherBands: otherBands && Object.fromEntries(otherBands.map(({ set, code }) => [set, code])),
+    cases: bandCases && Object.fromEntries(bandCases.map(({ set, name, code }) => [`${set}: ${name}`, code])),
+  });
+}
+
+function sourceReceipt({
+  source,
+}: CompiledTerm): Pick<TermReceipt, "item" | "ticked" | "product" | "scale"> {
+  switch (source.kind) {
+    case "item":
+      return defined({ item: source.item, ticked: source.ticked });
+    case "product":
+      return { product: source.items };
+    case "scale":
+      return { scale: source.scale };
+    case "date":
+      return {};
+  }
 }
 
 function termReceipt(term: CompiledTerm, reading: TermReading): TermReceipt {
   const counts = reading.kind === "counts" ? reading : undefined;
   return defined({
-    item: term.item,
-    ticked: term.ticked,
+    ...sourceReceipt(term),
     state: reading.state,
     answer: counts?.answer,
     taken: reading.kind,
     table: term.table === "" ? undefined : term.table,
+    chosen: counts?.chosen,
     row: counts?.row,
     reverse: term.reverse && { min: toExact(term.reverse.min), max: toExact(term.reverse.max) },
     points: counts && toExact(counts.points),

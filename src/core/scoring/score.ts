@@ -25,9 +25,20 @@ export interface BandReading {
   readonly certain: boolean;
 }
 
+export type AssignedBand = Omit<BandReading, "certain">;
+
+/** What the band of a set would be in one case of a question that has no answer. */
+export interface BandCase {
+  readonly set: string;
+  readonly name: string;
+  readonly code: string;
+}
+
 /**
- * A score is a value, or too little to say, or does not arise. The band stands inside the value,
- * so that drawing one from anything else does not compile.
+ * A score is a value, or too little to say, or does not arise, or varies with an answer that is
+ * missing. The band stands inside the value, so that drawing one from anything else does not
+ * compile; where published bands differ by a case that is not known, all are shown and none is
+ * the band.
  */
 export type Score =
   | {
@@ -35,10 +46,22 @@ export type Score =
       readonly exact: Rational;
       readonly value: number;
       readonly band?: BandReading;
+      readonly otherBands?: readonly AssignedBand[];
+      readonly bandCases?: readonly BandCase[];
       readonly coverage: Coverage;
       readonly bounds: Bounds;
     }
-  | { readonly kind: "insufficient"; readonly coverage: Coverage; readonly bounds: Bounds }
+  | {
+      readonly kind: "insufficient";
+      readonly coverage: Coverage;
+      /** Absent only where no number bounds what a missing day could give. */
+      readonly bounds?: Bounds;
+    }
+  | {
+      readonly kind: "varies";
+      readonly cases: readonly { readonly name: string; readonly score: Score }[];
+      readonly coverage: Coverage;
+    }
   | { readonly kind: "notApplicable"; readonly coverage: Coverage };
 
 export type ValueScore = Extract<Score, { kind: "value" }>;

@@ -1,16 +1,15 @@
-import type { Instrument } from "../instrument/index.ts";
-import { compare, type Rational, zero } from "../number/index.ts";
-import { type Answers, type ItemStatuses, statusOf } from "../response/index.ts";
-import { neededTerms } from "./applyMissingRule.ts";
+import { compare, type Rational } from "../number/index.ts";
+import type { Answers } from "../response/index.ts";
 import { bandRank, bandsBetween } from "./assignBand.ts";
-import { type Contribution, combineTerms } from "./combineTerms.ts";
-import type { CompiledScale } from "./compileScorer.ts";
-import { completionsOf } from "./completions.ts";
+import type { CompiledScale, Scorer } from "./compiledScale.ts";
+import { type Completion, completionsOf } from "./completions.ts";
+import { endAnswers } from "./endAnswers.ts";
+import { createEvaluation } from "./createEvaluation.ts";
+import type { Evaluation, Given } from "./evaluation.ts";
 import { outerBounds } from "./outerBounds.ts";
-import { readTerm } from "./readTerm.ts";
 import type { Bounds } from "./score.ts";
 
-/** What one completion gives at both ends of the answers no condition looks at. */
+/** What one completion gives at both ends of the answers nothing looks at. */
 interface Ends {
   readonly values: readonly Rational[];
   readonly bands: readonly string[];
@@ -20,30 +19,39 @@ interface Ends {
 
 /**
  * The lowest and highest score over every completion, gates and overrides included. A completion
- * answers what is open; it does not turn a question into a not-applicable one. Answers that no
- * condition looks at are set to their ends, which is exact since each is read by one term.
- * Completions that leave too little for a value have none to bound, unless all do.
+ * answers what is open; it does not turn a question into a not-applicable one. Completions that
+ * leave too little for a value have none to bound, unless all do. Undefined where nothing is left
+ * to score, and where no number bounds what a missing day could give.
  */
 export function scoreBounds(
-  instrument: Instrument,
+  scorer: Scorer,
   compiled: CompiledScale,
   answers: Answers,
-  statuses: ItemStatuses,
+  evaluation: Evaluation,
 ): Bounds | undefined {
+  const { given } = evaluation;
   const settled = compiled.closure.every((id) => {
-    const status = statusOf(statuses, id);
-    return status.settled && status.applies !== "unknown";
+    const { settled: isSettled, applies } = evaluation.item(id);
+    return isSettled && applies !== "unknown";
   });
-  const completions = settled ? [statuses] : completionsOf(instrument, compiled, answers);
-  if (completions === undefined) return outerBounds(compiled, statuses);
-  const found = completions.flatMap((completion) => endsOf(compiled, completion) ?? []);
-  const enough = found.filter(({ isEnough }) => isEnough);
-  const ends = enough.length > 0 ? enough : found;
-  const values = ends.flatMap((end) => end.values).sort(compare);
+  const completions = settled
+    ? [{ answers, evaluation }]
+    : completionsOf(scorer, compiled, answers, given);
+  const found = completions?.map((one) => endsOf(scorer, compiled, one, given));
+  if (found === undefined || found.includes("unknown")) {
+    return outerBounds(scorer, compiled, evaluation);
+  }
+  const all = found.flatMap((ends) => (typeof ends === "object" ? [ends] : []));
+  const enough = all.filter(({ isEnough }) => isEnough);
+  return boundsOver(compiled, enough.length > 0 ? enough : all);
+}
+
+function boundsOver(compiled: CompiledScale, ends: readonly Ends[]): Bounds | undefined {
+  const values = ends.flatMap((one) => one.values).sort(compare);
   const [low, high] = [values[0], values.at(-1)];
   if (low === undefined || high === undefined) return undefined;
   const bands = ends
-    .flatMap((end) => end.bands)
+    .flatMap((one) => one.bands)
     .sort((a, b) => bandRank(compiled, a) - bandRank(compiled, b));
   const [lowBand, highBand] = [bands[0], bands.at(-1)];
   return {
@@ -55,34 +63,30 @@ export function scoreBounds(
   };
 }
 
-/** Undefined when nothing is left to score. */
-function endsOf(compiled: CompiledScale, statuses: ItemStatuses): Ends | undefined {
-  const { scale } = compiled;
-  const parts: { readonly low: Contribution; readonly high: Contribution }[] = [];
-  let lost = 0;
-  for (const term of compiled.terms) {
-    const status = statusOf(statuses, term.item);
-    const reading = readTerm(scale, term, status);
-    if (reading.kind === "counts") {
-      const part = { contribution: reading.contribution, weight: term.weight };
-      parts.push({ low: part, high: part });
-    } else if (reading.kind === "missing" && !status.settled) {
-      const { lowest, highest, weight } = term;
-      parts.push({
-        low: { contribution: lowest, weight },
-        high: { contribution: highest, weight },
-      });
-    } else if (reading.kind === "missing") {
-      lost += 1;
-    }
-  }
-  if (parts.length === 0) return undefined;
-  const [low = zero, high = zero] = [parts.map((p) => p.low), parts.map((p) => p.high)]
-    .map((ends) => combineTerms(scale, ends, lost).result)
+/** "nothing" when nothing is left to score, "unknown" when an item has no ends. */
+function endsOf(
+  scorer: Scorer,
+  compiled: CompiledScale,
+  completion: Completion,
+  given: Given,
+): Ends | "nothing" | "unknown" {
+  const filled = endAnswers(scorer, compiled, completion);
+  if (filled === undefined) return "unknown";
+  const ends = filled.map((answers) =>
+    answers === completion.answers
+      ? completion.evaluation
+      : createEvaluation(scorer, answers, given),
+  );
+  const steps = ends.map((one) => one.scale(compiled.scale.id));
+  const values = steps
+    .flatMap((one) => (one.kind === "varies" ? [] : (one.combined?.result ?? [])))
     .sort(compare);
+  const [low, high] = [values[0], values.at(-1)];
+  const [first] = ends;
+  if (low === undefined || high === undefined || first === undefined) return "nothing";
   return {
     values: [low, high],
-    bands: bandsBetween(compiled, low, high, statuses),
-    isEnough: parts.length >= neededTerms(scale.missing.need, parts.length + lost),
+    bands: bandsBetween(compiled, low, high, first),
+    isEnough: steps.some(({ kind }) => kind === "value"),
   };
 }

@@ -3,7 +3,7 @@ import { compare, type Rational, toNumber } from "../number/index.ts";
 import type { Coverage } from "../response/index.ts";
 import { defined } from "../shape/index.ts";
 import { neededTerms } from "./applyMissingRule.ts";
-import type { CompiledScale } from "./compileScorer.ts";
+import type { CompiledScale } from "./compiledScale.ts";
 import type { Bounds, DomainScore, Score, ValueScore } from "./score.ts";
 
 export interface ScaleInDomain {

@@ -4,8 +4,8 @@ import {
   evaluateCondition,
   type Truth,
 } from "../condition/index.ts";
-import type { Flag } from "../instrument/index.ts";
-import { type ItemStatuses, statusOf } from "../response/index.ts";
+import type { Flag, Instrument } from "../instrument/index.ts";
+import type { ItemStatus } from "../response/index.ts";
 import type { FlagReading, Score } from "./score.ts";
 
 /**
@@ -13,31 +13,45 @@ import type { FlagReading, Score } from "./score.ts";
  * `onlyCertain` so is a band or value that a missing answer could still move.
  */
 export function scoreReader(
-  statuses: ItemStatuses,
+  { file }: Instrument,
+  item: (id: string) => ItemStatus,
   scales: ReadonlyMap<string, Score>,
-  flags: ReadonlyMap<string, Flag>,
   onlyCertain = false,
 ): ConditionReader {
   const reader: ConditionReader = {
-    item: (id) => statusOf(statuses, id),
+    item,
     scale: (leaf) => {
       const score = scales.get(leaf.scale);
       if (score === undefined) return "unknown";
       if ("state" in leaf) return score.kind === leaf.state;
       if (score.kind !== "value") return score.kind === "notApplicable" ? false : "unknown";
       if ("band" in leaf) {
-        if (score.band === undefined || (onlyCertain && !score.band.certain)) return "unknown";
-        return score.band.code === leaf.band;
+        return readBand(leaf, score, onlyCertain);
       }
       const isFixed = score.coverage.answered === score.coverage.applicable;
       return onlyCertain && !isFixed ? "unknown" : compareAnswer(score.value, leaf.op, leaf.value);
     },
     flag: (id) => {
-      const flag = flags.get(id);
+      const flag = file.flags.find((one) => one.id === id);
       return flag === undefined ? "unknown" : evaluateCondition(flag.when, reader);
     },
   };
   return reader;
+}
+
+/** A band of another set than the default is certain only when every answer is there. */
+function readBand(
+  leaf: { readonly band: string; readonly set?: string },
+  score: Extract<Score, { kind: "value" }>,
+  onlyCertain: boolean,
+): Truth {
+  const { band, otherBands = [], coverage } = score;
+  const other = otherBands.find(({ set }) => set === leaf.set);
+  if (leaf.set === undefined || leaf.set === band?.set) {
+    return band === undefined || (onlyCertain && !band.certain) ? "unknown" : band.code === leaf.band;
+  }
+  const isOpen = onlyCertain && coverage.answered < coverage.applicable;
+  return other === undefined || isOpen ? "unknown" : other.code === leaf.band;
 }
 
 export function readFlag(

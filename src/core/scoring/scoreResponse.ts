@@ -6,18 +6,21 @@ import {
   type Coverage,
   checkAnswers,
   coverageOf,
-  type ItemStatuses,
-  itemStatuses,
+  type ItemStatus,
 } from "../response/index.ts";
-import type { Scorer } from "./compileScorer.ts";
+import type { Scorer } from "./compiledScale.ts";
+import { createEvaluation } from "./createEvaluation.ts";
+import { isFormTooEmpty } from "./formRule.ts";
+import { knownResult } from "./knownResults.ts";
 import type { DomainScore, FlagReading, Score } from "./score.ts";
 import { scoreDomain } from "./scoreDomain.ts";
 import { readFlag, scoreReader } from "./scoreReader.ts";
-import { type ScoredScaleResult, scoreScale } from "./scoreScale.ts";
+import { scoreScale } from "./scoreScale.ts";
+import type { ScoredScale } from "./steps.ts";
 
 /** Everything that follows from one response. Scales include parts; domains are in file order. */
 export interface ResponseScores {
-  readonly statuses: ItemStatuses;
+  readonly item: (id: string) => ItemStatus;
   readonly scales: ReadonlyMap<string, Score>;
   readonly domains: ReadonlyMap<string, DomainScore>;
   readonly flags: readonly FlagReading[];
@@ -26,40 +29,62 @@ export interface ResponseScores {
   /** Over the distinct items of the scored scales. */
   readonly coverage: Coverage;
   /** The steps behind each scale, for receipts. */
-  readonly steps: ReadonlyMap<string, ScoredScaleResult>;
+  readonly results: ReadonlyMap<string, ScoredScale>;
 }
 
-/** Scores a response, or lists every fault in it: a response with a fault has no score. */
-export function scoreResponse(scorer: Scorer, answers: Answers): Result<ResponseScores> {
+/**
+ * Scores a response, or lists every fault in it: a response with a fault has no score. `date` is
+ * the day of the assessment, `"YYYY-MM-DD"`, for instruments that read it.
+ */
+export function scoreResponse(
+  scorer: Scorer,
+  answers: Answers,
+  date?: string,
+): Result<ResponseScores> {
   const { instrument } = scorer;
   const faults = checkAnswers(instrument, answers);
   if (faults.length > 0) return fail(faults);
-  const statuses = itemStatuses(instrument, answers);
-  const steps = new Map(
-    [...scorer.scales].map(([id, compiled]) => [
-      id,
-      scoreScale(instrument, compiled, answers, statuses),
-    ]),
-  );
-  const scales = new Map([...steps].map(([id, { score }]) => [id, score]));
-  const flagsById = new Map(instrument.file.flags.map((flag) => [flag.id, flag]));
-  const plain = scoreReader(statuses, scales, flagsById);
-  const certain = scoreReader(statuses, scales, flagsById, true);
+  const evaluation = createEvaluation(scorer, answers, date === undefined ? {} : { date });
+  const isTooEmpty = isFormTooEmpty(instrument.file, evaluation);
+  const results = new Map<string, ScoredScale>();
+  const scales = new Map<string, Score>();
+  for (const [id, compiled] of scorer.scales) {
+    const known = knownResult(compiled, answers, date, () =>
+      scoreScale(scorer, compiled, answers, evaluation),
+    );
+    const result = isTooEmpty ? withoutValue(known) : known;
+    results.set(id, result);
+    scales.set(id, result.score);
+  }
+  const { item } = evaluation;
+  const plain = scoreReader(instrument, item, scales);
+  const certain = scoreReader(instrument, item, scales, true);
   return ok({
-    statuses,
-    steps,
+    item,
+    results,
     scales,
-    domains: scoreDomains(scorer, scales, statuses),
+    domains: scoreDomains(scorer, scales, item),
     flags: instrument.file.flags.map((flag) => readFlag(flag, plain, certain)),
     checks: instrument.file.checks.filter(({ when }) => evaluateCondition(when, plain) === true),
-    coverage: coverageOf(statuses, scoredItems(scorer)),
+    coverage: coverageOf(item, scorer.scoredItems),
   });
+}
+
+/** By the form's own rule too much is missing for any of its scales. */
+function withoutValue({ score, steps }: ScoredScale): ScoredScale {
+  if (score.kind === "notApplicable") return { score, steps };
+  const { coverage } = score;
+  const bounds = score.kind === "varies" ? undefined : score.bounds;
+  return {
+    steps,
+    score: { kind: "insufficient", coverage, ...(bounds === undefined ? {} : { bounds }) },
+  };
 }
 
 function scoreDomains(
   scorer: Scorer,
   scales: ReadonlyMap<string, Score>,
-  statuses: ItemStatuses,
+  item: (id: string) => ItemStatus,
 ): ReadonlyMap<string, DomainScore> {
   return new Map(
     scorer.instrument.file.domains.map((domain) => {
@@ -69,14 +94,10 @@ function scoreDomains(
         return compiled === undefined || score === undefined ? [] : [{ id, compiled, score }];
       });
       const coverage = coverageOf(
-        statuses,
+        item,
         members.flatMap(({ compiled }) => compiled.items),
       );
       return [domain.id, scoreDomain(domain, members, coverage)];
     }),
   );
-}
-
-function scoredItems({ scales }: Scorer): readonly string[] {
-  return [...scales.values()].flatMap(({ scale, items }) => (scale.role === "scored" ? items : []));
 }

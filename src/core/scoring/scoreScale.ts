@@ -1,67 +1,55 @@
-import type { Instrument } from "../instrument/index.ts";
-import { type Rational, toNumber } from "../number/index.ts";
-import { type Answers, coverageOf, type ItemStatuses, statusOf } from "../response/index.ts";
-import { neededTerms } from "./applyMissingRule.ts";
-import { assignBand } from "./assignBand.ts";
-import { type Combined, combineTerms } from "./combineTerms.ts";
-import type { CompiledScale } from "./compileScorer.ts";
-import { readTerm, type TermReading } from "./readTerm.ts";
+import { toNumber } from "../number/index.ts";
+import { type Answers, type Coverage, coverageOf } from "../response/index.ts";
+import { defined } from "../shape/index.ts";
+import type { CompiledScale, Scorer } from "./compiledScale.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { openCases } from "./openCases.ts";
 import type { Bounds, Score } from "./score.ts";
 import { scoreBounds } from "./scoreBounds.ts";
+import type { ScaleSteps, ScoredScale } from "./steps.ts";
 
-/** A scale's score together with the steps that led to it, from which its receipt is written. */
-export interface ScoredScaleResult {
-  readonly score: Score;
-  readonly readings: readonly TermReading[];
-  readonly counted: number;
-  readonly left: number;
-  readonly needed: number;
-  readonly combined?: Combined;
-}
-
+/** Works out one scale of a response: its steps, its bounds, and whether its band is certain. */
 export function scoreScale(
-  instrument: Instrument,
+  scorer: Scorer,
   compiled: CompiledScale,
   answers: Answers,
-  statuses: ItemStatuses,
-): ScoredScaleResult {
-  const { scale, terms, items } = compiled;
-  const readings = terms.map((term) => readTerm(scale, term, statusOf(statuses, term.item)));
-  const counted = readings.filter(({ kind }) => kind === "counts").length;
-  const left = readings.filter(({ kind }) => kind === "left").length;
-  const inPlay = readings.length - left;
-  const needed = neededTerms(scale.missing.need, inPlay);
-  const coverage = coverageOf(statuses, items);
-  const steps = { readings, counted, left, needed };
-  const bounds = scoreBounds(instrument, compiled, answers, statuses);
-  if (bounds === undefined) return { ...steps, score: { kind: "notApplicable", coverage } };
-  if (counted < needed) return { ...steps, score: { kind: "insufficient", coverage, bounds } };
-  const parts = readings.flatMap((reading, i) => {
-    const weight = terms[i]?.weight;
-    return reading.kind === "counts" && weight !== undefined
-      ? [{ contribution: reading.contribution, weight }]
-      : [];
+  evaluation: Evaluation,
+): ScoredScale {
+  const steps = evaluation.scale(compiled.scale.id);
+  const coverage = coverageOf(evaluation.item, compiled.items);
+  if (steps.kind !== "varies") {
+    // Bounds are the same in every case when all cases agree: any one of them will do.
+    const [first] = openCases(compiled, evaluation);
+    const assumed = first === undefined ? evaluation : evaluation.assuming(first.cases);
+    const bounds = scoreBounds(scorer, compiled, answers, assumed);
+    return { steps, score: scoreFrom(steps, bounds, coverage) };
+  }
+  const cases = openCases(compiled, evaluation).map(({ name, cases: assumed }) => {
+    const inCase = scoreScale(scorer, compiled, answers, evaluation.assuming(assumed));
+    return { name, score: inCase.score };
   });
-  const combined = combineTerms(scale, parts, inPlay - counted);
-  const score = valueScore(compiled, combined.result, statuses, bounds, coverage);
-  return { ...steps, combined, score };
+  return { steps, score: { kind: "varies", cases, coverage } };
 }
 
-function valueScore(
-  compiled: CompiledScale,
-  exact: Rational,
-  statuses: ItemStatuses,
-  bounds: Bounds,
-  coverage: Score["coverage"],
+function scoreFrom(
+  steps: Exclude<ScaleSteps, { kind: "varies" }>,
+  bounds: Bounds | undefined,
+  coverage: Coverage,
 ): Score {
-  const band = assignBand(compiled, exact, statuses);
+  if (steps.kind === "notApplicable") return { kind: "notApplicable", coverage };
+  if (steps.kind !== "value" || bounds === undefined) {
+    return defined({ kind: "insufficient" as const, coverage, bounds });
+  }
+  const { band, otherBands, bandCases } = steps;
   const certain = bounds.lowBand === band?.code && bounds.highBand === band?.code;
-  return {
-    kind: "value",
-    exact,
-    value: toNumber(exact),
-    ...(band === undefined ? {} : { band: { ...band, certain } }),
+  return defined({
+    kind: "value" as const,
+    exact: steps.exact,
+    value: toNumber(steps.exact),
+    band: band && { ...band, certain },
+    otherBands: otherBands.length === 0 ? undefined : otherBands,
+    bandCases,
     coverage,
     bounds,
-  };
+  });
 }

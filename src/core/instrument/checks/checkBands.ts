@@ -1,6 +1,8 @@
 import { type Issue, issue } from "../../issue/index.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import { walkScales } from "../walk.ts";
+import { isChoose } from "../chosenBy.ts";
+import type { Choose, Step } from "../schema/steps.schema.ts";
 import { checkSteps } from "./checkSteps.ts";
 
 /** Band sets exist, name their own bands only, and a scale with several says which counts. */
@@ -11,8 +13,10 @@ export function checkBands(file: InstrumentFile): readonly Issue[] {
     const unknown = (band: string, at: string) =>
       codes.has(band) ? [] : [issue("instrument/unknown-band", at, { band, scale: id })];
     return [
-      ...checkSteps(set.steps, `${pointer}/steps`),
-      ...set.steps.flatMap(({ is }, i) => unknown(is, `${pointer}/steps/${i}/is`)),
+      ...stepsIn(set.steps, `${pointer}/steps`).flatMap(({ steps, at }) => [
+        ...checkSteps(steps, at),
+        ...steps.flatMap(({ is }, i) => unknown(is, `${at}/${i}/is`)),
+      ]),
       ...Object.keys(set.profile ?? {}).flatMap((band) =>
         unknown(band, `${pointer}/profile/${band}`),
       ),
@@ -45,4 +49,16 @@ export function checkBands(file: InstrumentFile): readonly Issue[] {
     ];
   });
   return [...sets, ...scales];
+}
+
+/** The steps themselves, or those of every case. */
+function stepsIn(
+  steps: readonly Step<string>[] | Choose<readonly Step<string>[]>,
+  pointer: string,
+): readonly { readonly steps: readonly Step<string>[]; readonly at: string }[] {
+  if (!isChoose(steps)) return [{ steps, at: pointer }];
+  return Object.entries(steps.cases).map(([code, one]) => ({
+    steps: one,
+    at: `${pointer}/cases/${code}`,
+  }));
 }

@@ -1,6 +1,7 @@
 import type { Issue } from "../../issue/index.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import { checkBands } from "./checkBands.ts";
+import { checkChooses } from "./checkChooses.ts";
 import { checkCycles } from "./checkCycles.ts";
 import { checkDomains } from "./checkDomains.ts";
 import { checkIds } from "./checkIds.ts";
@@ -20,6 +21,7 @@ const rules: readonly ((file: InstrumentFile) => readonly Issue[])[] = [
   checkItemReferences,
   checkCycles,
   checkTerms,
+  checkChooses,
   checkNeeds,
   checkBands,
   checkDomains,

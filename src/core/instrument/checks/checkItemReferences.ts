@@ -88,10 +88,11 @@ function checkOther(
       : [issue("instrument/unknown-flag", `${pointer}/flag`, { flag: leaf.flag })];
   }
   const scale = file.scales.find(({ id }) => id === leaf.scale);
-  if (scale?.role !== "scored") {
+  const isAsked = scale?.role === "scored" || (scale?.role === "part" && !("band" in leaf));
+  if (!isAsked) {
     return [issue("instrument/unknown-scale", `${pointer}/scale`, { scale: leaf.scale })];
   }
-  if (!("band" in leaf)) return [];
+  if (!("band" in leaf) || scale.role !== "scored") return [];
   const sets = scale.bands
     .filter(({ set }) => leaf.set === undefined || leaf.set === set)
     .map(({ set }) => file.bandSets?.[set]);

@@ -1,38 +1,72 @@
 import { type Issue, issue } from "../../issue/index.ts";
+import { isChoose } from "../chosenBy.ts";
 import { choicesOf } from "../instrument.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { Item } from "../schema/item.schema.ts";
-import type { Term } from "../schema/term.schema.ts";
+import type { ComputedScale } from "../schema/scale.schema.ts";
+import type { Choose, Step } from "../schema/steps.schema.ts";
+import type { Points, Term } from "../schema/term.schema.ts";
 import { checkSteps } from "./checkSteps.ts";
 
-type ItemTerm = Extract<Term, { item: string }>;
+type PlainPoints = Exclude<Points, Choose<unknown>>;
+
+/** Methods that read times of day and days as numbers. */
+const readsTime: ReadonlySet<string> = new Set(["elapsed", "difference"]);
 
 /** Every answer to the item gives a number: by itself, by a table, by steps or by a tick. */
 export function checkTermPoints(
   file: InstrumentFile,
+  scale: ComputedScale,
   item: Item,
-  term: ItemTerm,
+  term: Term,
   pointer: string,
 ): readonly Issue[] {
-  const notScorable = [issue("instrument/not-scorable", `${pointer}/item`, { item: item.id })];
+  const place = "product" in term ? `${pointer}/product` : `${pointer}/item`;
+  const notScorable = [issue("instrument/not-scorable", place, { item: item.id })];
+  if (scale.method === "lookup") return [];
   if ("ticked" in term) {
     return item.type === "multiple" ? checkTick(file, item, term.ticked, pointer) : notScorable;
   }
+  if (isTime(item)) {
+    return readsTime.has(scale.method) && term.points === undefined ? [] : notScorable;
+  }
+  const tables = isChoose(term.points)
+    ? Object.entries(term.points.cases).map(([code, one]) => ({ one, at: `/cases/${code}` }))
+    : [{ one: term.points, at: "" }];
+  return tables.flatMap(({ one, at }) =>
+    checkOne(file, item, one, place, `${pointer}/points${at}`, notScorable),
+  );
+}
+
+function isTime({ type }: Item): boolean {
+  return type === "time" || type === "date" || type === "month";
+}
+
+function checkOne(
+  file: InstrumentFile,
+  item: Item,
+  points: PlainPoints | undefined,
+  place: string,
+  pointer: string,
+  notScorable: readonly Issue[],
+): readonly Issue[] {
   switch (item.type) {
     case "rating":
     case "number":
-      if (term.points === undefined) return [];
-      return Array.isArray(term.points)
-        ? checkSteps(term.points, `${pointer}/points`)
-        : notScorable;
+      if (points === undefined) return [];
+      return isSteps(points) ? checkSteps(points, pointer) : notScorable;
     case "single":
     case "yesNo":
-      return Array.isArray(term.points)
+      return isSteps(points)
         ? notScorable
-        : checkTable(file, choicesOf(file, item), term, pointer);
+        : checkTable(file, item, choicesOf(file, item), points, place, pointer);
     default:
       return notScorable;
   }
+}
+
+function isSteps(points: PlainPoints | undefined): points is readonly Step<number>[] {
+  return Array.isArray(points);
 }
 
 function checkTick(
@@ -49,25 +83,24 @@ function checkTick(
 /** An unknown list of choices has been told of already, and has nothing to look up. */
 function checkTable(
   file: InstrumentFile,
+  { id: item }: Item,
   choices: readonly { readonly code: string }[],
-  { item, points }: ItemTerm,
+  points: string | Readonly<Record<string, number>> | undefined,
+  place: string,
   pointer: string,
 ): readonly Issue[] {
   if (points === undefined) {
     const all = choices.map(({ code }) => code).join(", ");
     return choices.length === 0
       ? []
-      : [issue("instrument/points-missing", `${pointer}/item`, { item, choice: all })];
+      : [issue("instrument/points-missing", place, { item, choice: all })];
   }
-  if (Array.isArray(points) || (typeof points === "object" && "choose" in points)) return [];
   const table = typeof points === "string" ? file.pointTables?.[points] : points;
   if (table === undefined) {
     const name = typeof points === "string" ? points : "";
-    return [issue("instrument/unknown-point-table", `${pointer}/points`, { table: name })];
+    return [issue("instrument/unknown-point-table", pointer, { table: name })];
   }
   return choices.flatMap(({ code }) =>
-    code in table
-      ? []
-      : [issue("instrument/points-missing", `${pointer}/points`, { item, choice: code })],
+    code in table ? [] : [issue("instrument/points-missing", pointer, { item, choice: code })],
   );
 }

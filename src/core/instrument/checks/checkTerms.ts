@@ -1,12 +1,16 @@
 import { type Issue, issue } from "../../issue/index.ts";
+import { isChoose } from "../chosenBy.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { Item } from "../schema/item.schema.ts";
 import type { ComputedScale } from "../schema/scale.schema.ts";
 import type { Term } from "../schema/term.schema.ts";
 import { walkComputedScales, walkItems, walkScales } from "../walk.ts";
+import { checkSteps } from "./checkSteps.ts";
 import { checkTermPoints } from "./checkTermPoints.ts";
 
 const leavesByItself = new Set(["mean", "min", "max"]);
+/** Methods that put exactly two terms together. */
+const ofTwo = new Set(["ratio", "difference", "elapsed"]);
 
 /** Every term reads something that exists and gives a number for each of its answers. */
 export function checkTerms(file: InstrumentFile): readonly Issue[] {
@@ -20,10 +24,27 @@ export function checkTerms(file: InstrumentFile): readonly Issue[] {
             : [issue("instrument/unknown-item", `${pointer}/of/${i}/item`, { item })],
         ),
   );
-  const computed = walkComputedScales(file).flatMap(({ value: scale, pointer }) =>
-    scale.of.flatMap((term, i) => checkTerm(file, items, scale, term, `${pointer}/of/${i}`)),
-  );
+  const computed = walkComputedScales(file).flatMap(({ value: scale, pointer }) => [
+    ...checkShape(scale, pointer),
+    ...scale.of.flatMap((term, i) => checkTerm(file, items, scale, term, `${pointer}/of/${i}`)),
+  ]);
   return [...described, ...computed];
+}
+
+/** A pair has two terms, and a look-up has rows and nobody else has. */
+function checkShape(scale: ComputedScale, pointer: string): readonly Issue[] {
+  const count =
+    ofTwo.has(scale.method) && scale.of.length !== 2
+      ? [issue("instrument/not-allowed-value", `${pointer}/of`, { allowed: "twoTerms" })]
+      : [];
+  const isLookup = scale.method === "lookup";
+  if (isLookup === (scale.lookup !== undefined)) return count;
+  return [
+    ...count,
+    isLookup
+      ? issue("instrument/missing-field", pointer, { field: "lookup" })
+      : issue("instrument/unknown-field", `${pointer}/lookup`, { field: "lookup" }),
+  ];
 }
 
 function checkTerm(
@@ -37,22 +58,44 @@ function checkTerm(
     term.points !== undefined && term.reverse === true
       ? [issue("instrument/points-and-reverse", `${pointer}/reverse`)]
       : [];
-  if ("scale" in term) {
-    const known = file.scales.some(({ id, role }) => id === term.scale && role !== "described");
-    return known
-      ? both
-      : [...both, issue("instrument/unknown-scale", `${pointer}/scale`, { scale: term.scale })];
-  }
-  if (!("item" in term)) return both;
-  const item = items.get(term.item);
-  if (item === undefined) {
-    return [...both, issue("instrument/unknown-item", `${pointer}/item`, { item: term.item })];
-  }
-  const hidden =
-    item.condition !== undefined &&
+  if ("scale" in term) return [...both, ...checkScaleTerm(file, term, pointer)];
+  const read = "product" in term ? term.product : "item" in term ? [term.item] : [];
+  return [
+    ...both,
+    ...read.flatMap((id, i) => {
+      const at = "product" in term ? `${pointer}/product/${i}` : `${pointer}/item`;
+      const item = items.get(id);
+      if (item === undefined) return [issue("instrument/unknown-item", at, { item: id })];
+      return [
+        ...checkHidden(scale, item, at),
+        ...checkTermPoints(file, scale, item, term, pointer),
+      ];
+    }),
+  ];
+}
+
+function checkHidden(scale: ComputedScale, item: Item, pointer: string): readonly Issue[] {
+  return item.condition !== undefined &&
     scale.missing.hidden === undefined &&
     !leavesByItself.has(scale.method)
-      ? [issue("instrument/hidden-needs-rule", `${pointer}/item`, { item: item.id })]
-      : [];
-  return [...both, ...hidden, ...checkTermPoints(file, item, term, pointer)];
+    ? [issue("instrument/hidden-needs-rule", pointer, { item: item.id })]
+    : [];
+}
+
+/** Another scale's result is a number: only steps can grade it. */
+function checkScaleTerm(
+  file: InstrumentFile,
+  { scale: id, points }: Extract<Term, { scale: string }>,
+  pointer: string,
+): readonly Issue[] {
+  if (!file.scales.some((scale) => scale.id === id && scale.role !== "described")) {
+    return [issue("instrument/unknown-scale", `${pointer}/scale`, { scale: id })];
+  }
+  const graded = isChoose(points) ? Object.values(points.cases) : [points];
+  return graded.flatMap((one) => {
+    if (one === undefined) return [];
+    return Array.isArray(one)
+      ? checkSteps(one, `${pointer}/points`)
+      : [issue("instrument/not-scorable", `${pointer}/points`, { item: id })];
+  });
 }

@@ -1,17 +1,18 @@
-import { type Condition, conditionLeaves } from "../../condition/index.ts";
-import { scaleDependencies } from "../dependencies.ts";
+import type { Condition } from "../../condition/index.ts";
+import { closureOf, conditionLooksAt, type Dependent, dependencies } from "../dependencies.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { Scale } from "../schema/scale.schema.ts";
 import { type At, plainConditions, walkProfileConditions } from "../walk.ts";
 
-/** The ordinary conditions of the profile: of its rules, its markers and its named obstacles. */
+/** The ordinary conditions of the profile: of its rules, markers, obstacles and warning factors. */
 export function profileConditions(file: InstrumentFile): readonly At<Condition>[] {
+  const { profile } = file;
+  const when = (list: readonly { readonly when: Condition }[], base: string) =>
+    list.map(({ when: value }, i) => ({ value, pointer: `${base}/${i}/when` }));
   return [
     ...walkProfileConditions(file).flatMap(({ value, pointer }) => plainConditions(value, pointer)),
-    ...(file.profile?.obstacles ?? []).map(({ when: value }, i) => ({
-      value,
-      pointer: `/profile/obstacles/${i}/when`,
-    })),
+    ...when(profile?.obstacles ?? [], "/profile/obstacles"),
+    ...when(profile?.earlyWarning?.factors ?? [], "/profile/earlyWarning/factors"),
   ];
 }
 
@@ -20,26 +21,15 @@ export function profileConditions(file: InstrumentFile): readonly At<Condition>[
  * the profile, by a rule or flag that asks about it, or as a part of such a scale.
  */
 export function scalesOfProfile(file: InstrumentFile): ReadonlySet<string> {
-  const parts = scaleDependencies(file);
-  const found = new Set<string>();
-  const visit = (id: string) => {
-    if (found.has(id)) return;
-    found.add(id);
-    parts.get(id)?.forEach(visit);
-  };
-  const flags = new Set<string>();
-  const visitLeaves = (condition: Condition) => {
-    for (const { leaf } of conditionLeaves(condition)) {
-      if ("scale" in leaf) visit(leaf.scale);
-      if (!("flag" in leaf) || flags.has(leaf.flag)) continue;
-      flags.add(leaf.flag);
-      file.flags.filter(({ id }) => id === leaf.flag).forEach(({ when }) => visitLeaves(when));
-    }
-  };
-  file.domains.flatMap(({ scales }) => scales).forEach(visit);
-  file.scales.filter((scale) => hasProfileBand(file, scale)).forEach(({ id }) => visit(id));
-  profileConditions(file).forEach(({ value }) => visitLeaves(value));
-  return found;
+  const start: Dependent[] = [
+    ...file.domains.flatMap(({ scales }) => scales).map((id): Dependent => `scale:${id}`),
+    ...file.scales
+      .filter((scale) => hasProfileBand(file, scale))
+      .map(({ id }): Dependent => `scale:${id}`),
+    ...profileConditions(file).flatMap(({ value }) => conditionLooksAt(value)),
+  ];
+  const found = [...closureOf(dependencies(file), start)];
+  return new Set(found.flatMap((one) => (one.startsWith("scale:") ? [one.slice(6)] : [])));
 }
 
 function hasProfileBand(file: InstrumentFile, scale: Scale): boolean {

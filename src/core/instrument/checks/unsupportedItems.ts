@@ -6,7 +6,7 @@ import { refuse } from "./refuse.ts";
 /** Items that cannot be asked yet, and a `multiple` where nothing ticked would be an answer. */
 export function unsupportedItems(file: InstrumentFile): readonly Issue[] {
   return walkItems(file).flatMap(({ value, pointer }) => {
-    if (value.type === "repeat" || value.type === "time") {
+    if (value.type === "repeat") {
       return [refuse(`${pointer}/type`, value.type)];
     }
     return value.type === "multiple" && value.emptyIs === "none"

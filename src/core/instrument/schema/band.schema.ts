@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { codeSchema, textSchema } from "./names.schema.ts";
-import { stepsOf } from "./steps.schema.ts";
+import { orChoose, stepsOf } from "./steps.schema.ts";
 
 /** The four bands of the profile, from most need of support to strength. */
 export const profileBands = ["extensive_support", "some_support", "ok", "strength"] as const;
@@ -18,7 +18,7 @@ export const bandSetSchema = z.strictObject({
       }),
     )
     .check(z.minLength(2)),
-  steps: stepsOf(codeSchema),
+  steps: orChoose(stepsOf(codeSchema)),
   profile: z.exactOptional(z.record(codeSchema, z.enum(profileBands))),
 });
 

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { conditionSchema } from "../../condition/index.ts";
 import { missingSchema } from "./missing.schema.ts";
 import { codeSchema, decimalSchema, textSchema } from "./names.schema.ts";
+import { orChoose } from "./steps.schema.ts";
 import { termSchema } from "./term.schema.ts";
 
 const methods = [
@@ -37,7 +38,7 @@ export const transformSchema = z.union([
     form: z.string(),
     source: textSchema,
     rawRange: pair,
-    rows: z.array(pair),
+    rows: orChoose(z.array(pair).check(z.minLength(1), z.maxLength(2000))),
   }),
 ]);
 
@@ -60,6 +61,8 @@ const computed = {
   of: z.array(termSchema).check(z.minLength(1)),
   method: z.enum(methods),
   across: z.exactOptional(z.literal("midnight")),
+  /** Of an elapsed time or a difference between days. */
+  unit: z.exactOptional(z.enum(["minutes", "hours", "days"])),
   lookup: z.exactOptional(
     z.array(z.strictObject({ when: conditionSchema, is: decimalSchema })).check(z.minLength(1)),
   ),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { decimalSchema } from "./names.schema.ts";
+import { codeSchema, decimalSchema } from "./names.schema.ts";
 
 /**
  * The one shape for grading and banding. Read downwards; the first step that holds gives the
@@ -9,6 +9,20 @@ export interface Step<T> {
   readonly below?: number;
   readonly upTo?: number;
   readonly is: T;
+}
+
+/** One of several, chosen by the answer to an item: published sex-specific cut-offs, for one. */
+export interface Choose<T> {
+  readonly choose: string;
+  readonly cases: Readonly<Record<string, T>>;
+}
+
+/** The thing itself, or one of several chosen by an answer. */
+export function orChoose<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | Choose<T>> {
+  return z.union([
+    schema,
+    z.strictObject({ choose: codeSchema, cases: z.record(codeSchema, schema) }),
+  ]);
 }
 
 export function stepsOf<T>(is: z.ZodMiniType<T>): z.ZodMiniType<readonly Step<T>[]> {

@@ -1,16 +1,13 @@
 import * as z from "zod/mini";
 import { conditionSchema } from "../../condition/index.ts";
 import { codeSchema, decimalSchema } from "./names.schema.ts";
-import { stepsOf } from "./steps.schema.ts";
+import { orChoose, stepsOf } from "./steps.schema.ts";
 
 export const pointTableSchema = z.record(codeSchema, decimalSchema);
 const plainPoints = z.union([codeSchema, pointTableSchema, stepsOf(decimalSchema)]);
 
 /** Points by code, by named table, by steps, or one of these chosen by the answer to an item. */
-const pointsSchema = z.union([
-  plainPoints,
-  z.strictObject({ choose: codeSchema, cases: z.record(codeSchema, plainPoints) }),
-]);
+const pointsSchema = orChoose(plainPoints);
 
 const use = {
   points: z.exactOptional(pointsSchema),

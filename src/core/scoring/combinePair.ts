@@ -1,0 +1,33 @@
+import type { ComputedScale } from "../instrument/index.ts";
+import { add, divide, type Rational, ratio, subtract } from "../number/index.ts";
+
+const minutesPerDay = 1440;
+
+/**
+ * First and second term together. Undefined when one is missing, and for a division by zero:
+ * there is no such number, and none is made up.
+ */
+export function combinePair(
+  scale: ComputedScale,
+  [first, second]: readonly Rational[],
+): Rational | undefined {
+  if (first === undefined || second === undefined) return undefined;
+  switch (scale.method) {
+    case "ratio":
+      return second.n === 0 ? undefined : divide(first, second);
+    case "difference":
+      return subtract(first, second);
+    case "elapsed":
+      return elapsed(scale, subtract(second, first));
+    default:
+      return undefined;
+  }
+}
+
+/** From the first to the second. Across midnight it is always more than none and at most a day. */
+function elapsed({ across, unit = "days" }: ComputedScale, apart: Rational): Rational {
+  if (unit === "days") return apart;
+  const minutes =
+    across === "midnight" && apart.n <= 0 ? add(apart, { n: minutesPerDay, d: 1 }) : apart;
+  return unit === "hours" ? divide(minutes, ratio(60, 1)) : minutes;
+}

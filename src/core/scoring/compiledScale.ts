@@ -1,0 +1,39 @@
+import type { BandSet, ComputedScale, Instrument } from "../instrument/index.ts";
+import type { CompiledTerm } from "./compileTerm.ts";
+import type { ScoredScale } from "./steps.ts";
+
+/** Up: more points never lower the result. Down: they never raise it. Mixed: it may do either. */
+export type Sense = "up" | "down" | "mixed";
+
+export interface CompiledBandSet {
+  readonly id: string;
+  readonly set: BandSet;
+}
+
+export interface CompiledScale {
+  readonly scale: ComputedScale;
+  readonly terms: readonly CompiledTerm[];
+  /** Distinct items the scale reads, also through other scales. */
+  readonly items: readonly string[];
+  /** Every item it depends on in any way. */
+  readonly closure: readonly string[];
+  /** Items whose every answer must be tried, since something looks at the answer itself. */
+  readonly pivots: ReadonlySet<string>;
+  /** How the result follows the points of an item that only one term reads. */
+  readonly senses: ReadonlyMap<string, Sense>;
+  /** Items that choose a table, bands or norms, of this scale or of one it reads. */
+  readonly chosenBy: readonly string[];
+  /** The default band set; absent for a part and for a scale without bands. */
+  readonly bandSet?: CompiledBandSet;
+  readonly otherBandSets: readonly CompiledBandSet[];
+  /** Results by what was answered: a scale looks the same to everybody who answers the same. */
+  readonly known: Map<string, ScoredScale>;
+}
+
+/** An instrument made ready for scoring: do it once, score many responses. */
+export interface Scorer {
+  readonly instrument: Instrument;
+  readonly scales: ReadonlyMap<string, CompiledScale>;
+  /** Distinct items of the scored scales: what the coverage of a response is over. */
+  readonly scoredItems: readonly string[];
+}

@@ -1,0 +1,82 @@
+import { type Answers, answered } from "../response/index.ts";
+import { compare, toNumber } from "../number/index.ts";
+import type { CompiledScale, Scorer } from "./compiledScale.ts";
+import type { CompiledTerm } from "./compileTerm.ts";
+import { type Completion, isOpen } from "./completions.ts";
+import { gridOf } from "./gridOf.ts";
+import { possibleAnswers } from "./possibleAnswers.ts";
+import { rangeOf } from "./rangeOf.ts";
+import { pointsIn } from "./termPoints.ts";
+import type { AnswerValue } from "../condition/index.ts";
+
+/**
+ * The completion filled in so that the scale's result is as low and as high as it can be: every
+ * open item that nothing looks at is given the answer at its end, which is exact since one term
+ * reads it and the result follows it one way. Undefined when an item has no ends.
+ */
+export function endAnswers(
+  scorer: Scorer,
+  compiled: CompiledScale,
+  { answers, evaluation }: Completion,
+): readonly Answers[] | undefined {
+  const open = compiled.items.filter((id) => isOpen(evaluation, id));
+  if (open.length === 0) return [answers];
+  const low: Record<string, Answers[string]> = { ...answers };
+  const high: Record<string, Answers[string]> = { ...answers };
+  for (const id of open) {
+    const ends = endsOfItem(scorer, compiled, id);
+    if (ends === undefined) return undefined;
+    const isDown = compiled.senses.get(id) === "down";
+    low[id] = answered(isDown ? ends[1] : ends[0]);
+    high[id] = answered(isDown ? ends[0] : ends[1]);
+  }
+  return [low, high];
+}
+
+/** The answers with the fewest and the most points in the one term that reads the item. */
+function endsOfItem(
+  scorer: Scorer,
+  compiled: CompiledScale,
+  id: string,
+): readonly [AnswerValue, AnswerValue] | undefined {
+  const { instrument } = scorer;
+  const term = termReading(scorer.scales, compiled, id);
+  const item = instrument.items.get(id)?.item;
+  if (term === undefined || item === undefined) return undefined;
+  if (term.source.kind === "item" && term.source.ticked !== undefined) {
+    const values = possibleAnswers(instrument, id);
+    const { ticked } = term.source;
+    const has = values?.find((one) => typeof one === "object" && one.includes(ticked));
+    const lacks = values?.find((one) => typeof one === "object" && !one.includes(ticked));
+    return has === undefined || lacks === undefined ? undefined : [lacks, has];
+  }
+  const values =
+    possibleAnswers(instrument, id) ??
+    (item.type === "number" ? rangeOf(item).map(toNumber) : undefined);
+  const [table] = term.points.tables.values();
+  if (values === undefined || table === undefined || term.points.choose !== undefined) {
+    return undefined;
+  }
+  if (item.type === "number" && gridOf(item) === undefined && table.kind === "steps") {
+    return undefined;
+  }
+  const scored = values
+    .map((value) => ({ value, points: pointsIn(table, value).points }))
+    .sort((a, b) => compare(a.points, b.points));
+  const [first, last] = [scored[0], scored.at(-1)];
+  return first === undefined || last === undefined ? undefined : [first.value, last.value];
+}
+
+function termReading(
+  scales: Scorer["scales"],
+  compiled: CompiledScale,
+  id: string,
+): CompiledTerm | undefined {
+  for (const term of compiled.terms) {
+    if (term.items.includes(id)) return term;
+    const child = term.source.kind === "scale" ? scales.get(term.source.scale) : undefined;
+    if (child?.items.includes(id) === true) return termReading(scales, child, id);
+  }
+  return undefined;
+}
+

@@ -1,0 +1,26 @@
+import type { ConditionReader } from "../condition/index.ts";
+import type { Instrument } from "../instrument/index.ts";
+import type { ItemStatus } from "../response/index.ts";
+import type { ScaleSteps } from "./steps.ts";
+
+/** What stands beside the answers: the day of the assessment, and cases assumed for `choose`. */
+export interface Given {
+  readonly date?: string;
+  readonly cases?: ReadonlyMap<string, string>;
+}
+
+/**
+ * One response, worked out as far as it is asked about and no further. Items, scales and flags
+ * may depend on each other in any order that has no loop.
+ */
+export interface Evaluation {
+  readonly instrument: Instrument;
+  readonly given: Given;
+  readonly reader: ConditionReader;
+  readonly item: (id: string) => ItemStatus;
+  readonly scale: (id: string) => ScaleSteps;
+  /** The case an answer chooses among those there are; undefined while it chooses none. */
+  readonly caseOf: (item: string, cases: ReadonlyMap<string, unknown>) => string | undefined;
+  /** The same response, assuming cases of questions without an answer. */
+  readonly assuming: (cases: ReadonlyMap<string, string>) => Evaluation;
+}

@@ -1,0 +1,120 @@
+import {
+  add,
+  divide,
+  fromDecimal,
+  multiply,
+  one,
+  type Rational,
+  roundRational,
+  subtract,
+  zero,
+} from "../number/index.ts";
+import type { CompiledScale, Scorer } from "./compiledScale.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { type Ends, endsOf } from "./possibleEnds.ts";
+import { type Span, spanOf } from "./spanOf.ts";
+import { transformed } from "./transformed.ts";
+
+/**
+ * Every result a scale could still have lies between the ends; they may be wider than need be.
+ * Undefined where nothing bounds it: a missing day, a division by what may be zero.
+ */
+export function intervalOf(
+  scorer: Scorer,
+  compiled: CompiledScale,
+  evaluation: Evaluation,
+): Ends | undefined {
+  const other = (id: string): Ends | undefined => {
+    const child = scorer.scales.get(id);
+    return child === undefined ? undefined : intervalOf(scorer, child, evaluation);
+  };
+  const spans = compiled.terms.map((term) => spanOf(compiled, term, evaluation, other));
+  if (spans.includes("unbounded")) return undefined;
+  const there = spans.flatMap((span) => (typeof span === "object" ? [span] : []));
+  const raw = rawInterval(compiled, there);
+  if (raw === undefined) return undefined;
+  return finished(compiled, raw, evaluation);
+}
+
+function rawInterval(compiled: CompiledScale, spans: readonly Span[]): Ends | undefined {
+  const { scale, terms } = compiled;
+  switch (scale.method) {
+    case "sum":
+      return sumInterval(compiled, spans);
+    case "count": {
+      const fixed = spans.map(({ weight }) => weight).reduce(add, zero);
+      return { min: zero, max: fixed };
+    }
+    case "mean":
+      return hull(spans, ({ weight }) => weight);
+    case "min":
+    case "max":
+      return hull(spans, () => one);
+    case "lookup":
+      return endsOf((scale.lookup ?? []).map(({ is }) => fromDecimal(is)));
+    case "elapsed":
+      return scale.across === "midnight"
+        ? { min: zero, max: fromDecimal(scale.unit === "hours" ? 24 : 1440) }
+        : pairInterval(spans, (a, b) => subtract(b, a));
+    case "difference":
+      return pairInterval(spans, subtract);
+    case "ratio":
+      return terms.length === 2 && (spans[1]?.low.n ?? 0) > 0
+        ? pairInterval(spans, divide)
+        : undefined;
+  }
+}
+
+function pairInterval(
+  [first, second]: readonly Span[],
+  combine: (a: Rational, b: Rational) => Rational,
+): Ends | undefined {
+  if (first === undefined || second === undefined) return undefined;
+  return endsOf(
+    [first.low, first.high].flatMap((a) => [combine(a, second.low), combine(a, second.high)]),
+  );
+}
+
+/** A mean lies between its lowest and highest points, a min or max between its contributions. */
+function hull(spans: readonly Span[], unit: (span: Span) => Rational): Ends | undefined {
+  return endsOf(
+    spans.flatMap((span) => [divide(span.low, unit(span)), divide(span.high, unit(span))]),
+  );
+}
+
+/**
+ * A prorated sum is the mean contribution times the number of terms in play, which is only known
+ * to lie between one and all of them.
+ */
+function sumInterval({ scale, terms }: CompiledScale, spans: readonly Span[]): Ends | undefined {
+  if (spans.length === 0) return undefined;
+  const low = spans.map((span) => (span.mayBeAbsent && span.low.n > 0 ? zero : span.low));
+  const high = spans.map((span) => (span.mayBeAbsent && span.high.n < 0 ? zero : span.high));
+  const plain = { min: low.reduce(add), max: high.reduce(add) };
+  if (scale.missing.fill !== "prorate" || terms.length === 1) return plain;
+  const all = { n: terms.length, d: 1 };
+  const ends = hull(spans, () => one);
+  const both = ends === undefined ? [] : [ends.min, ends.max];
+  return endsOf([...both, ...both.map((end) => multiply(end, all))]);
+}
+
+/** Rounding keeps order and so do linear transforms; of a norm table all rows are taken. */
+function finished(
+  { scale }: CompiledScale,
+  raw: Ends,
+  evaluation: Evaluation,
+): Ends | undefined {
+  const at = (place: "raw" | "result") => {
+    const rule = scale.round?.find((one) => one.at === place);
+    return (value: Rational) => (rule === undefined ? value : roundRational(value, rule));
+  };
+  const rounded = [raw.min, raw.max].map(at("raw"));
+  const { transform } = scale;
+  if (transform === undefined) return endsOf(rounded.map(at("result")));
+  if ("table" in transform) {
+    const rows = "choose" in transform.rows ? Object.values(transform.rows.cases) : [transform.rows];
+    return endsOf(rows.flat().map(([, value]) => at("result")(fromDecimal(value))));
+  }
+  const after = rounded.flatMap((value) => transformed(transform, value, evaluation) ?? []);
+  return endsOf(after.map(at("result")));
+}

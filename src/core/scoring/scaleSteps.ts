@@ -1,0 +1,52 @@
+import type { Rational } from "../number/index.ts";
+import { neededTerms } from "./applyMissingRule.ts";
+import { assignBands } from "./assignBand.ts";
+import { agreed } from "./agreed.ts";
+import { combineTerms } from "./combineTerms.ts";
+import type { CompiledScale } from "./compiledScale.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { openCases } from "./openCases.ts";
+import { readTerm } from "./readTerm.ts";
+import type { ScaleSteps } from "./steps.ts";
+
+/**
+ * Works a scale out. While an answer that chooses between cases is missing, every case is worked
+ * out, and only what all agree about is said.
+ */
+export function scaleSteps(compiled: CompiledScale, evaluation: Evaluation): ScaleSteps {
+  const open = openCases(compiled, evaluation);
+  if (open.length === 0) return plainSteps(compiled, evaluation);
+  return agreed(
+    open.map(({ name, cases }) => ({
+      name,
+      steps: evaluation.assuming(cases).scale(compiled.scale.id),
+    })),
+  );
+}
+
+function plainSteps(compiled: CompiledScale, evaluation: Evaluation): ScaleSteps {
+  const { scale, terms } = compiled;
+  const readings = terms.map((term) => readTerm(scale, term, evaluation));
+  const parts: { contribution: Rational; weight: Rational }[] = [];
+  let left = 0;
+  readings.forEach((reading, i) => {
+    const weight = terms[i]?.weight;
+    if (reading.kind === "left") left += 1;
+    if (reading.kind === "counts" && weight !== undefined) {
+      parts.push({ contribution: reading.contribution, weight });
+    }
+  });
+  const inPlay = readings.length - left;
+  const needed = neededTerms(scale.missing.need, inPlay);
+  const combined =
+    parts.length === 0 ? undefined : combineTerms(scale, parts, inPlay - parts.length, evaluation);
+  const counted = { readings, counted: parts.length, left, needed };
+  const isUndecided = readings.some((one) => one.kind === "left" && one.isUndecided === true);
+  if (inPlay === 0 && !isUndecided) return { ...counted, kind: "notApplicable" };
+  const exact = combined?.result;
+  if (exact === undefined || combined === undefined || parts.length < needed) {
+    return { ...counted, ...(combined === undefined ? {} : { combined }), kind: "insufficient" };
+  }
+  const bands = assignBands(compiled, exact, evaluation);
+  return { ...counted, combined, kind: "value", exact, ...bands };
+}

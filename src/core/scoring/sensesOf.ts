@@ -1,0 +1,100 @@
+import type { ComputedScale, Step } from "../instrument/index.ts";
+import type { CompiledScale, Sense } from "./compiledScale.ts";
+import type { CompiledTerm } from "./compileTerm.ts";
+
+/** How a scale's result follows the points of each item it reads, also through other scales. */
+export function sensesOf(
+  scale: ComputedScale,
+  terms: readonly CompiledTerm[],
+  before: ReadonlyMap<string, CompiledScale>,
+): ReadonlyMap<string, Sense> {
+  const senses = new Map<string, Sense>();
+  const last = senseOfTransform(scale);
+  terms.forEach((term, index) => {
+    const outer = both(senseOfPlace(scale, terms, index), last);
+    for (const [item, inner] of innerSenses(term, before)) {
+      const sense = both(outer, inner);
+      const known = senses.get(item);
+      senses.set(item, known === undefined || known === sense ? sense : "mixed");
+    }
+  });
+  return senses;
+}
+
+function both(a: Sense, b: Sense): Sense {
+  if (a === "mixed" || b === "mixed") return "mixed";
+  return a === b ? "up" : "down";
+}
+
+function innerSenses(
+  term: CompiledTerm,
+  before: ReadonlyMap<string, CompiledScale>,
+): readonly (readonly [string, Sense])[] {
+  const { source, reverse, ends } = term;
+  switch (source.kind) {
+    case "item":
+      return [[source.item, reverse === undefined ? "up" : "down"]];
+    case "product": {
+      const rises = ends !== undefined && ends.min.n >= 0;
+      return source.items.map((item) => [item, rises ? "up" : "mixed"]);
+    }
+    case "scale": {
+      const child = before.get(source.scale);
+      const graded = senseOfTables(term);
+      return [...(child?.senses ?? [])].map(([item, sense]) => [item, both(graded, sense)]);
+    }
+    case "date":
+      return [];
+  }
+}
+
+/** Points of steps over another scale's result. */
+function senseOfTables({ points: { choose, tables } }: CompiledTerm): Sense {
+  if (choose !== undefined) return "mixed";
+  const [table] = tables.values();
+  if (table === undefined || table.kind === "own") return "up";
+  return table.kind === "steps" ? senseOfSteps(table.steps) : "mixed";
+}
+
+function senseOfSteps(steps: readonly Step<number>[]): Sense {
+  return senseOfNumbers(steps.map(({ is }) => is));
+}
+
+function senseOfNumbers(numbers: readonly number[]): Sense {
+  const pairs = numbers.slice(1).map((number, i) => number - (numbers[i] ?? number));
+  if (pairs.every((apart) => apart >= 0)) return "up";
+  return pairs.every((apart) => apart <= 0) ? "down" : "mixed";
+}
+
+function senseOfPlace(scale: ComputedScale, terms: readonly CompiledTerm[], index: number): Sense {
+  switch (scale.method) {
+    case "difference":
+      return index === 0 ? "up" : "down";
+    case "elapsed":
+      if (scale.across === "midnight") return "mixed";
+      return index === 0 ? "down" : "up";
+    case "ratio": {
+      const isPositive = terms.every(({ ends }) => ends !== undefined && ends.min.n >= 0);
+      if (!isPositive) return "mixed";
+      return index === 0 ? "up" : "down";
+    }
+    case "lookup":
+    case "count":
+      return "mixed";
+    default:
+      return "up";
+  }
+}
+
+function senseOfTransform({ transform }: ComputedScale): Sense {
+  if (transform === undefined) return "up";
+  if ("times" in transform) return transform.times >= 0 ? "up" : "down";
+  if ("table" in transform) {
+    if (!Array.isArray(transform.rows)) return "mixed";
+    const rows = [...transform.rows].sort(([a], [b]) => a - b);
+    return senseOfNumbers(rows.map(([, value]) => value));
+  }
+  const [from, upTo] = transform.from;
+  const [low, high] = transform.to;
+  return upTo > from === high >= low ? "up" : "down";
+}
