@@ -53,10 +53,12 @@ export function SectionSurvey(props: SectionSurveyProps): JSX.Element {
       },
     };
   }, [instrument, texts, words, labels, isReadOnly, textField]);
+  // SurveyJS draws anew by itself what has changed; the page around it need not ask for more.
+  const drawn = useMemo(() => <Survey model={model} />, [model]);
   return (
     <SectionViewContext value={view}>
       <div className={styles["section"]} key={section}>
-        <Survey model={model} />
+        {drawn}
       </div>
     </SectionViewContext>
   );

@@ -5,7 +5,7 @@ import { nybesokKort } from "./support/typfall.ts";
 
 const sign = /öppet i ett annat fönster|annat fönster/;
 
-test("a second window reads but does not write, and takes over when the first is closed", async ({
+test("a second window reads what the first writes, and goes on from there when it is closed", async ({
   page,
   context,
 }) => {
@@ -21,12 +21,27 @@ test("a second window reads but does not write, and takes over when the first is
   const talk = new TalkPage(second, nybesokKort());
   await expect(talk.question("housing")).toHaveAttribute("data-answered", "true");
   await expect(second.getByText(sign).first()).toBeVisible();
-  await talk.answer("practical", "none");
-  await expect(second.getByRole("status").filter({ hasText: "Inte sparat" })).toBeVisible();
+  const [first, note] = [new TalkPage(page, nybesokKort()), "Handläggarens anteckning"];
+  await expect(talk.question("practical").getByRole("radio").first()).toBeDisabled();
+  await expect(second.getByLabel(note)).not.toBeEditable();
+  await talk.goesTo("health");
+  await expect(second.getByText("Inte sparat")).toHaveCount(0);
+  await talk.goesTo("everyday");
+
+  await page.getByLabel(note).fill("Skrivet i det första fönstret");
+  await first.answer("practical", "none");
+  await first.isSaved();
+  await expect(talk.question("practical")).toHaveAttribute("data-answered", "true");
 
   await page.close();
   await expect(second.getByText(sign)).toHaveCount(0);
+  await expect(second.getByLabel(note)).toHaveValue("Skrivet i det första fönstret");
+  await second.getByLabel(note).press("End");
+  await second.getByLabel(note).pressSequentially(", och i det andra");
   await talk.isSaved();
   await second.reload();
+  await expect(second.getByLabel(note)).toHaveValue(
+    "Skrivet i det första fönstret, och i det andra",
+  );
   await expect(talk.question("practical")).toHaveAttribute("data-answered", "true");
 });

@@ -9,6 +9,8 @@ import { useStore } from "./useStore.ts";
 /** Keys in one line are pressed together; a dash makes it any of a row. */
 const shortcuts: readonly { readonly keys: readonly string[]; readonly does: MessageKey }[] = [
   { keys: ["1", "–", "9"], does: "shell.keys.answer" },
+  { keys: ["0"], does: "shell.keys.dontKnow" },
+  { keys: ["-"], does: "shell.keys.declined" },
   { keys: ["N"], does: "shell.keys.note" },
   { keys: ["Ctrl", "Enter"], does: "shell.keys.next" },
   { keys: ["Ctrl", "Shift", "Enter"], does: "shell.keys.previous" },

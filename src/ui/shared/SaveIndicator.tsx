@@ -1,6 +1,7 @@
 import { Check, LoaderCircle, TriangleAlert } from "lucide-react";
 import { type JSX, useEffect, useState } from "react";
 import type { Translator } from "../../i18n/index.ts";
+import { draftsUnderWay } from "./draftsUnderWay.ts";
 import { timeText } from "./momentText.ts";
 import styles from "./SaveIndicator.module.css";
 import { type SaveStatus, saveStatus } from "./saveStatus.ts";
@@ -11,8 +12,11 @@ const icons = { saved: Check, saving: LoaderCircle, failed: TriangleAlert, idle:
 
 /** Whether all is on disk. Ctrl+S, pressed by habit, gets the same truth in a whole sentence. */
 export function SaveIndicator({ translator }: { readonly translator: Translator }): JSX.Element {
-  const status = useStore(saveStatus);
+  const written = useStore(saveStatus);
+  const isTyped = useStore(draftsUnderWay) > 0;
+  const status: SaveStatus = isTyped && written.kind !== "failed" ? { kind: "saving" } : written;
   const isAsked = useAskedToSave();
+  useAskBeforeLeaving(status.kind === "saving" || status.kind === "failed");
   const text = isAsked ? askedText(translator, status) : statusText(translator, status);
   const Icon = icons[status.kind];
   return (
@@ -21,6 +25,16 @@ export function SaveIndicator({ translator }: { readonly translator: Translator 
       {text}
     </p>
   );
+}
+
+/** A page that is left cannot finish its writing: the browser asks first, while words are at risk. */
+function useAskBeforeLeaving(isAtRisk: boolean): void {
+  useEffect(() => {
+    if (!isAtRisk) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isAtRisk]);
 }
 
 function useAskedToSave(): boolean {

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { draftBegins, draftEnds } from "./draftsUnderWay.ts";
 
 const pauseBeforeSaving = 300;
+const longestWait = 2000;
 
 /**
- * Text being typed: kept after a short pause, and at once when the field is left, the page is
- * hidden or the field goes away, so that at most a third of a second of typing is ever at risk.
+ * Text being typed: kept after a short pause, while one types on every other second, and at once
+ * when the field is left, the page is hidden or left, or the field goes away.
  */
 export function useDraft(
   kept: string,
@@ -16,6 +18,7 @@ export function useDraft(
 } {
   const [draft, setDraft] = useState<string>();
   const unsaved = useRef<string>(undefined);
+  const unsavedSince = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const keepLatest = useRef(keep);
   useEffect(() => {
@@ -29,6 +32,7 @@ export function useDraft(
     unsaved.current = undefined;
     keepLatest.current(text);
     setDraft(undefined);
+    draftEnds();
   }, []);
 
   useEffect(() => {
@@ -36,9 +40,12 @@ export function useDraft(
       if (document.visibilityState === "hidden") flush();
     };
     document.addEventListener("visibilitychange", onHide);
+    // As early as can be: what is begun at pagehide is often cut off.
+    window.addEventListener("beforeunload", flush);
     window.addEventListener("pagehide", flush);
     return () => {
       document.removeEventListener("visibilitychange", onHide);
+      window.removeEventListener("beforeunload", flush);
       window.removeEventListener("pagehide", flush);
       flush();
     };
@@ -47,9 +54,14 @@ export function useDraft(
   const change = useCallback(
     (text: string) => {
       setDraft(text);
+      if (unsaved.current === undefined) {
+        unsavedSince.current = Date.now();
+        draftBegins();
+      }
       unsaved.current = text;
       clearTimeout(timer.current);
-      timer.current = setTimeout(flush, pauseBeforeSaving);
+      const timeLeft = unsavedSince.current + longestWait - Date.now();
+      timer.current = setTimeout(flush, Math.min(pauseBeforeSaving, Math.max(0, timeLeft)));
     },
     [flush],
   );

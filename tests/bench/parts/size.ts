@@ -51,7 +51,7 @@ async function scriptsAskedFor(folder: string) {
 
 function sizeLine(what: string, folder: string, paths: readonly string[], atMost: number): Line {
   const sizes = paths.map((path) => ({
-    name: basename(path).replace(/-[^-]{8}[.]js$/, ""),
+    name: basename(path).replace(/-.{8}[.]js$/, ""),
     kilobytes: gzipSync(readFileSync(join(folder, path))).length / 1000,
   }));
   const [largest] = [...sizes].sort((a, b) => b.kilobytes - a.kilobytes);

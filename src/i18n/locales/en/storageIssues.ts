@@ -20,7 +20,7 @@ export const storageIssues = {
     "One saved record cannot be read. It is still there, and everything else works.",
   "issue.storage/unreadable-record.todo":
     "Go on as usual. Tell your IT support, so that it can be looked into.",
-  "issue.storage/other-tab": "The talk is open in another window. Everything saved is still there.",
+  "issue.storage/other-tab": "Avstamp is open in another window. Everything saved is still there.",
   "issue.storage/other-tab.todo": "Go on in the other window, or close it and go on here.",
   "issue.storage/failed":
     "It was not possible to save just now. What was saved before is still there.",

@@ -19,7 +19,7 @@ export const storageIssues = {
     "En sparad uppgift går inte att läsa. Den är kvar, och allt annat fungerar.",
   "issue.storage/unreadable-record.todo":
     "Fortsätt som vanligt. Säg till din it-support, så att den kan undersökas.",
-  "issue.storage/other-tab": "Samtalet är öppet i ett annat fönster. Allt som är sparat är kvar.",
+  "issue.storage/other-tab": "Avstamp är öppet i ett annat fönster. Allt som är sparat är kvar.",
   "issue.storage/other-tab.todo":
     "Fortsätt i det andra fönstret, eller stäng det och fortsätt här.",
   "issue.storage/failed": "Det gick inte att spara just nu. Det som sparades tidigare är kvar.",

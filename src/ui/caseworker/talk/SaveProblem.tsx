@@ -31,7 +31,8 @@ export function SaveProblem({
       </div>
     );
   }
-  if (readOnly === undefined) return null;
+  // What another window does is said above every screen already.
+  if (readOnly === undefined || readOnly.code === "storage/other-tab") return null;
   const { what, todo } = issue(readOnly);
   return (
     <p className={`notice ${styles["problem"]}`}>

@@ -41,7 +41,7 @@ export function TalkPage({
     hrefTo({ workspace, screen: { name: "talk", caseId, section: id } });
   const hrefAt = (place: number): string | undefined =>
     model[place] === undefined ? undefined : hrefOf(model[place].id);
-  useEnterSection(talk, current?.id ?? "", heading);
+  useEnterSection(talk, current?.id ?? "", heading, state.readOnly !== undefined);
   useTalkKeys({
     next: hrefAt(index + 1),
     previous: hrefAt(index - 1),

@@ -1,0 +1,32 @@
+import { expect, test } from "@playwright/test";
+import { DeskPage } from "./pages/DeskPage.ts";
+import { TalkPage } from "./pages/TalkPage.ts";
+import { nybesokKort } from "./support/typfall.ts";
+
+const words = "Skrivs utan en enda paus, och ";
+const more = "sedan laddas sidan om.";
+
+test("words being typed are not called saved, and a reload asks before they are lost", async ({
+  page,
+}) => {
+  const desk = new DeskPage(page);
+  await desk.open();
+  await desk.startsVisit("E-310");
+  const talk = new TalkPage(page, nybesokKort());
+  await talk.answer("housing", "small");
+  await talk.isSaved();
+  const note = page.getByLabel("Handläggarens anteckning");
+
+  const asked = page.waitForEvent("dialog");
+  await note.pressSequentially(words);
+  await expect(page.getByRole("status").filter({ hasText: "Sparar …" })).toBeVisible();
+  await note.pressSequentially(more);
+  await page.evaluate(() => setTimeout(() => window.location.reload(), 0));
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+
+  await talk.isSaved();
+  await page.reload();
+  await expect(note).toHaveValue(words + more);
+});
