@@ -24,8 +24,12 @@ export function createBundledInstruments(): InstrumentStore {
     return known;
   }
 
-  const all = (): Promise<readonly Instrument[]> =>
-    Promise.all(Object.entries(files).map(([path, load]) => read(path, load)));
+  const forFirstVisits = (): Promise<readonly Instrument[]> =>
+    Promise.all(
+      Object.entries(files)
+        .filter(([path]) => path.includes("/nybesok-"))
+        .map(([path, load]) => read(path, load)),
+    );
 
   return {
     find: async ({ id, version, hash }) => {
@@ -35,7 +39,7 @@ export function createBundledInstruments(): InstrumentStore {
       const instrument = await read(path, load);
       return instrument.hash === hash ? instrument : undefined;
     },
-    offered: async () => newestOfEach(await all()),
+    offered: async () => newestOfEach(await forFirstVisits()),
     texts: async (instrument, language) => {
       const { id, version } = instrument.file;
       const path = `../../instruments/${id}/${version}/texts/${language}.json`;

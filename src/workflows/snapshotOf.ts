@@ -1,7 +1,7 @@
 import { contentHash } from "../core/instrument/index.ts";
 import { ok, type Result } from "../core/issue/index.ts";
 import { buildReadinessProfile } from "../core/profile/index.ts";
-import { type Answers, statusOf } from "../core/response/index.ts";
+import type { Answers } from "../core/response/index.ts";
 import { type Scorer, scoreResponse, writeReceipt } from "../core/scoring/index.ts";
 import type { AssessmentState, RecordBody } from "./records/index.ts";
 import { storedAnswer } from "./talk/intent.ts";
@@ -19,7 +19,7 @@ export function snapshotOf(
   if (!open.ok) return open;
   const answers: Record<string, Answers[string]> = {};
   for (const [id, { section, item }] of scorer.instrument.items) {
-    if (item.type === "display" || statusOf(open.value.statuses, id).applies !== true) continue;
+    if (item.type === "display" || open.value.item(id).applies !== true) continue;
     const answer = assessment.answers[id];
     if (answer !== undefined) answers[id] = answer;
     else if (assessment.visited.has(section)) answers[id] = { state: "skipped" };

@@ -3,8 +3,8 @@ import type { ProfileBand, ProfileRules } from "../instrument/index.ts";
 import { type ResponseScores, type Scorer, scoreReader } from "../scoring/index.ts";
 import { becauseOf } from "./becauseOf.ts";
 import { evaluateProfileCondition, type ProfileReader } from "./evaluateProfileCondition.ts";
-import type { NeedReading, Obstacle, ReadinessProfile, ScaleInBand } from "./readinessProfile.ts";
 import { readEarlyWarning } from "./readEarlyWarning.ts";
+import type { NeedReading, Obstacle, ReadinessProfile, ScaleInBand } from "./readinessProfile.ts";
 import { unknownScales } from "./unknownScales.ts";
 
 /** Undefined for an instrument without profile rules. */

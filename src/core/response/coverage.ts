@@ -6,10 +6,7 @@ export interface Coverage {
   readonly applicable: number;
 }
 
-export function coverageOf(
-  item: (id: string) => ItemStatus,
-  ids: Iterable<string>,
-): Coverage {
+export function coverageOf(item: (id: string) => ItemStatus, ids: Iterable<string>): Coverage {
   let answered = 0;
   let applicable = 0;
   for (const id of new Set(ids)) {

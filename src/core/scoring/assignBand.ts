@@ -49,10 +49,7 @@ function bandNamed({ id, set }: CompiledBandSet, code: string): AssignedBand {
   return { set: id, code, ...(profile === undefined ? {} : { profile }) };
 }
 
-function stepsOf(
-  { steps }: BandSet,
-  evaluation: Evaluation,
-): readonly Step<string>[] | undefined {
+function stepsOf({ steps }: BandSet, evaluation: Evaluation): readonly Step<string>[] | undefined {
   if (!isChoose(steps)) return steps;
   const cases = new Map(Object.entries(steps.cases));
   const chosen = evaluation.caseOf(steps.choose, cases);

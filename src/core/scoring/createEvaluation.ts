@@ -8,11 +8,7 @@ import { readScaleLeaf } from "./readScaleLeaf.ts";
 import { scaleSteps } from "./scaleSteps.ts";
 import type { ScaleSteps } from "./steps.ts";
 
-export function createEvaluation(
-  scorer: Scorer,
-  answers: Answers,
-  given: Given = {},
-): Evaluation {
+export function createEvaluation(scorer: Scorer, answers: Answers, given: Given = {}): Evaluation {
   const { instrument } = scorer;
   const items = new Map<string, ItemStatus>();
   const scales = new Map<string, ScaleSteps>();

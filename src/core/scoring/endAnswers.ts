@@ -1,5 +1,6 @@
-import { type Answers, answered } from "../response/index.ts";
+import type { AnswerValue } from "../condition/index.ts";
 import { compare, toNumber } from "../number/index.ts";
+import { type Answers, answered } from "../response/index.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
 import { type Completion, isOpen } from "./completions.ts";
@@ -7,7 +8,6 @@ import { gridOf } from "./gridOf.ts";
 import { possibleAnswers } from "./possibleAnswers.ts";
 import { rangeOf } from "./rangeOf.ts";
 import { pointsIn } from "./termPoints.ts";
-import type { AnswerValue } from "../condition/index.ts";
 
 /**
  * The completion filled in so that the scale's result is as low and as high as it can be: every
@@ -79,4 +79,3 @@ function termReading(
   }
   return undefined;
 }
-

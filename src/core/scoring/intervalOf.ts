@@ -99,11 +99,7 @@ function sumInterval({ scale, terms }: CompiledScale, spans: readonly Span[]): E
 }
 
 /** Rounding keeps order and so do linear transforms; of a norm table all rows are taken. */
-function finished(
-  { scale }: CompiledScale,
-  raw: Ends,
-  evaluation: Evaluation,
-): Ends | undefined {
+function finished({ scale }: CompiledScale, raw: Ends, evaluation: Evaluation): Ends | undefined {
   const at = (place: "raw" | "result") => {
     const rule = scale.round?.find((one) => one.at === place);
     return (value: Rational) => (rule === undefined ? value : roundRational(value, rule));
@@ -112,7 +108,8 @@ function finished(
   const { transform } = scale;
   if (transform === undefined) return endsOf(rounded.map(at("result")));
   if ("table" in transform) {
-    const rows = "choose" in transform.rows ? Object.values(transform.rows.cases) : [transform.rows];
+    const rows =
+      "choose" in transform.rows ? Object.values(transform.rows.cases) : [transform.rows];
     return endsOf(rows.flat().map(([, value]) => at("result")(fromDecimal(value))));
   }
   const after = rounded.flatMap((value) => transformed(transform, value, evaluation) ?? []);

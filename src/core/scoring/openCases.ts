@@ -11,10 +11,7 @@ interface OpenCase {
 const mostCases = 64;
 
 /** Every combination of cases that the answers still leave open; empty when they leave none. */
-export function openCases(
-  compiled: CompiledScale,
-  evaluation: Evaluation,
-): readonly OpenCase[] {
+export function openCases(compiled: CompiledScale, evaluation: Evaluation): readonly OpenCase[] {
   const { cases: assumed } = evaluation.given;
   const open = compiled.chosenBy.filter(
     (item) => assumed?.has(item) !== true && !isChosen(evaluation, item),

@@ -1,4 +1,4 @@
-import { compareAnswer, type ConditionLeaf, type Truth } from "../condition/index.ts";
+import { type ConditionLeaf, compareAnswer, type Truth } from "../condition/index.ts";
 import { toNumber } from "../number/index.ts";
 import type { ScaleSteps } from "./steps.ts";
 

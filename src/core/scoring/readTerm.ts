@@ -1,14 +1,6 @@
 import { type AnswerState, type AnswerValue, evaluateCondition } from "../condition/index.ts";
 import type { ComputedScale } from "../instrument/index.ts";
-import {
-  add,
-  fromDecimal,
-  multiply,
-  one,
-  type Rational,
-  subtract,
-  zero,
-} from "../number/index.ts";
+import { add, fromDecimal, multiply, one, type Rational, subtract, zero } from "../number/index.ts";
 import { dayNumber, minutesOf } from "./clockAndCalendar.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -37,11 +29,7 @@ export function readTerm(
   return { ...reading, contribution: counts ? term.weight : zero };
 }
 
-function readSource(
-  scale: ComputedScale,
-  term: CompiledTerm,
-  evaluation: Evaluation,
-): TermReading {
+function readSource(scale: ComputedScale, term: CompiledTerm, evaluation: Evaluation): TermReading {
   const { source } = term;
   switch (source.kind) {
     case "item":

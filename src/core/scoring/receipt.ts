@@ -110,7 +110,17 @@ function stepsReceipt(
 
 function bandReceipt(
   score: Score,
-): Pick<ScaleReceipt, "bandSet" | "band" | "bandStep" | "override" | "otherBands" | "cases" | "bounds" | "boundsExactness"> {
+): Pick<
+  ScaleReceipt,
+  | "bandSet"
+  | "band"
+  | "bandStep"
+  | "override"
+  | "otherBands"
+  | "cases"
+  | "bounds"
+  | "boundsExactness"
+> {
   if (score.kind === "notApplicable") return {};
   if (score.kind === "varies") {
     return {
@@ -140,7 +150,9 @@ function valueReceipt(score: Score): Pick<ScaleReceipt, "otherBands" | "cases"> 
   const { otherBands, bandCases } = score;
   return defined({
     otherBands: otherBands && Object.fromEntries(otherBands.map(({ set, code }) => [set, code])),
-    cases: bandCases && Object.fromEntries(bandCases.map(({ set, name, code }) => [`${set}: ${name}`, code])),
+    cases:
+      bandCases &&
+      Object.fromEntries(bandCases.map(({ set, name, code }) => [`${set}: ${name}`, code])),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Rational } from "../number/index.ts";
+import { agreed } from "./agreed.ts";
 import { neededTerms } from "./applyMissingRule.ts";
 import { assignBands } from "./assignBand.ts";
-import { agreed } from "./agreed.ts";
 import { combineTerms } from "./combineTerms.ts";
 import type { CompiledScale } from "./compiledScale.ts";
 import type { Evaluation } from "./evaluation.ts";

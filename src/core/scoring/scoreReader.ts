@@ -48,7 +48,9 @@ function readBand(
   const { band, otherBands = [], coverage } = score;
   const other = otherBands.find(({ set }) => set === leaf.set);
   if (leaf.set === undefined || leaf.set === band?.set) {
-    return band === undefined || (onlyCertain && !band.certain) ? "unknown" : band.code === leaf.band;
+    return band === undefined || (onlyCertain && !band.certain)
+      ? "unknown"
+      : band.code === leaf.band;
   }
   const isOpen = onlyCertain && coverage.answered < coverage.applicable;
   return other === undefined || isOpen ? "unknown" : other.code === leaf.band;

@@ -8,7 +8,8 @@ import { parseInstrument } from "../instrument/index.ts";
 import { compare } from "../number/index.ts";
 import type { Answers } from "../response/index.ts";
 import { bandRank } from "./assignBand.ts";
-import { compileScorer, type Scorer } from "./compileScorer.ts";
+import type { Scorer } from "./compiledScale.ts";
+import { compileScorer } from "./compileScorer.ts";
 import { type ResponseScores, scoreResponse } from "./scoreResponse.ts";
 
 const scorer = scorerOf(firstVisit);
@@ -34,7 +35,7 @@ describe("the short first visit, answered at random", () => {
     fc.assert(
       fc.property(answers, (given) => {
         for (const [id, score] of scoresOf(given).scales) {
-          if (score.kind === "notApplicable") continue;
+          if (!("bounds" in score) || score.bounds === undefined) continue;
           const { low, high, lowBand, highBand } = score.bounds;
           expect(compare({ n: 0, d: 1 }, low)).toBeLessThanOrEqual(0);
           expect(compare(low, high)).toBeLessThanOrEqual(0);
@@ -103,15 +104,15 @@ describe("the short first visit, answered at random", () => {
   it("counts for coverage each item that applies once, and answers among them", () => {
     fc.assert(
       fc.property(answers, (given) => {
-        const { coverage, statuses, scales } = scoresOf(given);
+        const { coverage, item, scales } = scoresOf(given);
         const scored = new Set(
           [...scorer.scales.values()].flatMap(({ scale, items }) =>
             scale.role === "scored" ? items : [],
           ),
         );
         const asked = [...scored].filter((id) => {
-          const status = statuses.get(id);
-          return status?.applies === true && status.state !== "notApplicable";
+          const { applies, state } = item(id);
+          return applies === true && state !== "notApplicable";
         });
 
         expect(coverage).toEqual({

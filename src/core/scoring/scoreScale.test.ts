@@ -8,8 +8,9 @@ import {
 } from "../../../tests/fixtures/instruments/aScale.ts";
 import type { Instrument } from "../instrument/index.ts";
 import { toExact } from "../number/index.ts";
-import { type Answers, answered, itemStatuses } from "../response/index.ts";
+import { type Answers, answered } from "../response/index.ts";
 import { compileScorer } from "./compileScorer.ts";
+import { createEvaluation } from "./createEvaluation.ts";
 import type { Score } from "./score.ts";
 import { scoreScale } from "./scoreScale.ts";
 
@@ -26,10 +27,10 @@ function score(scale: ScaleParts["scale"], answers: Answers, file: ScaleParts["f
 }
 
 function scoreIn(instrument: Instrument, answers: Answers): Score {
-  const compiled = compileScorer(instrument).scales.get("s");
+  const scorer = compileScorer(instrument);
+  const compiled = scorer.scales.get("s");
   if (compiled === undefined) throw new Error("The one scale is gone");
-  const statuses = itemStatuses(instrument, answers);
-  return scoreScale(instrument, compiled, answers, statuses).score;
+  return scoreScale(scorer, compiled, answers, createEvaluation(scorer, answers)).score;
 }
 
 function valueOf(scale: ScaleParts["scale"], answers: Answers): string {

@@ -32,7 +32,7 @@ export function InputAnswer({ question, view }: RendererProps): JSX.Element {
     >
       <div className={styles["inputRow"]}>
         <input
-          type={view.type === "date" || view.type === "month" ? view.type : "number"}
+          type={isNumber ? "number" : view.type}
           aria-labelledby={`q-${view.id}`}
           value={draft ?? kept}
           readOnly={isReadOnly}

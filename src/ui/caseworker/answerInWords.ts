@@ -1,6 +1,6 @@
 import type { AnswerValue } from "../../core/condition/index.ts";
 import type { Instrument, Item } from "../../core/instrument/index.ts";
-import { type ItemStatuses, statusOf } from "../../core/response/index.ts";
+import type { ItemStatus } from "../../core/response/index.ts";
 import type { Wording } from "../shared/wording.ts";
 
 export interface AnswerInWords {
@@ -14,11 +14,11 @@ export interface AnswerInWords {
 /** How the answer to an item is read out: the option's own words, or the kind of non-answer. */
 export function answerInWords(
   instrument: Instrument,
-  statuses: ItemStatuses,
+  statusOf: (id: string) => ItemStatus,
   id: string,
   wording: Wording,
 ): AnswerInWords {
-  const { state, value } = statusOf(statuses, id);
+  const { state, value } = statusOf(id);
   const item = instrument.items.get(id)?.item;
   if (state !== "answered" || value === undefined || item === undefined) {
     return {

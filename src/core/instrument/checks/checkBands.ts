@@ -1,8 +1,8 @@
 import { type Issue, issue } from "../../issue/index.ts";
-import type { InstrumentFile } from "../schema/instrument.schema.ts";
-import { walkScales } from "../walk.ts";
 import { isChoose } from "../chosenBy.ts";
+import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { Choose, Step } from "../schema/steps.schema.ts";
+import { walkScales } from "../walk.ts";
 import { checkSteps } from "./checkSteps.ts";
 
 /** Band sets exist, name their own bands only, and a scale with several says which counts. */

@@ -71,6 +71,13 @@ export const profile = {
   "profile.markers": "Think of this too",
   "profile.clarify": "To clear up",
   "profile.clarifyLink": "To the question",
+  "profile.warning": "To notice early",
+  "profile.warning.count": "{count} of {of} factors.",
+  "profile.warningHint":
+    "Things that often go with support lasting long. They are counted, not weighed, and say nothing about how it will go for a person.",
+  "profile.warning.together": "Things that often make each other harder",
+  "profile.warning.unknown":
+    "{count, plural, one {We know too little about # factor.} other {We know too little about # factors.}}",
   "profile.next": "Next step",
   "profile.nextDate": "By {date}.",
 } satisfies Record<keyof typeof swedish, string>;

@@ -18,6 +18,7 @@ export const profileChart = {
   "chart.span": "{from} – {to}",
   "chart.spanLead": "may be: {span}",
   "chart.spanOpen": "may lie anywhere",
+  "chart.varies": "Depends on an answer that is missing",
   "chart.insufficient": "Too little is known",
   "chart.notApplicable": "Not relevant",
   "chart.described": "Told in the person’s own words",

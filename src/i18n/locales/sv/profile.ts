@@ -70,6 +70,13 @@ export const profile = {
   "profile.markers": "Tänk också på",
   "profile.clarify": "Att reda ut",
   "profile.clarifyLink": "Till frågan",
+  "profile.warning": "Att uppmärksamma tidigt",
+  "profile.warning.count": "{count} av {of} faktorer.",
+  "profile.warningHint":
+    "Saker som ofta hör ihop med att stödet blir långvarigt. De räknas, de vägs inte, och de säger inget om hur det går för en person.",
+  "profile.warning.together": "Sådant som ofta förstärker vartannat",
+  "profile.warning.unknown":
+    "{count, plural, one {Om # faktor vet vi för lite.} other {Om # faktorer vet vi för lite.}}",
   "profile.next": "Nästa steg",
   "profile.nextDate": "Senast {date}.",
 };

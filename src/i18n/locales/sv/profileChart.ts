@@ -16,6 +16,7 @@ export const profileChart = {
   "chart.span": "{from} – {to}",
   "chart.spanLead": "kan vara: {span}",
   "chart.spanOpen": "kan ligga var som helst",
+  "chart.varies": "Beror på ett svar som saknas",
   "chart.insufficient": "Underlag saknas",
   "chart.notApplicable": "Inte aktuellt",
   "chart.described": "Berättas med egna ord",

@@ -1,4 +1,5 @@
 export const profileReceipt = {
+  "receipt.assessmentDate": "Dagen för samtalet",
   "receipt.open": "Så räknades det",
   "receipt.openOf": "Så räknades det: {title}",
   "receipt.title": "Så räknades {title}",

@@ -6,6 +6,7 @@ import { useDependencies } from "../../shared/dependencies.tsx";
 import { hrefTo } from "../../shared/route.ts";
 import type { Wording } from "../../shared/wording.ts";
 import { ClarifySection } from "./ClarifySection.tsx";
+import { EarlyWarningSection } from "./EarlyWarningSection.tsx";
 import { FocusSection } from "./FocusSection.tsx";
 import { NextStepSection } from "./NextStepSection.tsx";
 import { ProfileHeader } from "./ProfileHeader.tsx";
@@ -69,6 +70,7 @@ export function ProfileView({
       <UnknownSection unknown={page.unknown} />
       <SupportsSection supports={page.supports} />
       {isKnown ? <TrackSection track={page.track} markers={page.markers} /> : null}
+      {isKnown ? <EarlyWarningSection warning={page.earlyWarning} /> : null}
       <ClarifySection toClarify={page.toClarify} hrefToSection={hrefToTalk} />
       <NextStepSection followUp={page.followUp} />
     </div>

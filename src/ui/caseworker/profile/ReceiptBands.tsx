@@ -66,10 +66,11 @@ function BoundsInWords({
   readonly wording: Wording;
 }): JSX.Element | null {
   const { t } = useDependencies().translator;
-  if (bounds === undefined || score === undefined || score.kind === "notApplicable") return null;
+  const scoreBounds = score !== undefined && "bounds" in score ? score.bounds : undefined;
+  if (bounds === undefined || score === undefined || scoreBounds === undefined) return null;
   if (bounds[0] === bounds[1]) return null;
-  const isOneBand = score.bounds.lowBand === score.bounds.highBand;
-  const span = spanInWords(score.bounds, words, t);
+  const isOneBand = scoreBounds.lowBand === scoreBounds.highBand;
+  const span = spanInWords(scoreBounds, words, t);
   const [low, high] = bounds.map((exact) => exactInWords(exact, wording));
   return (
     <p>

@@ -12,6 +12,7 @@ import type { AssessmentState } from "../../../workflows/records/index.ts";
 import type { BandChart } from "../../shared/chart/bandChart.ts";
 import { bandChartModel } from "../../shared/chart/bandChartModel.ts";
 import type { Wording } from "../../shared/wording.ts";
+import { type EarlyWarningInWords, earlyWarningInWords } from "./earlyWarningInWords.ts";
 import { type FocusAreas, focusAreas } from "./focusAreas.ts";
 import { monthsAfter } from "./monthsAfter.ts";
 import { privateScales } from "./privateScales.ts";
@@ -52,6 +53,7 @@ export interface ProfilePage {
     readonly text: string;
     readonly section: string;
   }[];
+  readonly earlyWarning: EarlyWarningInWords | undefined;
   readonly followUp: { readonly text: string; readonly by: string | undefined };
 }
 
@@ -100,6 +102,7 @@ export function profilePage(
       text: reader.text(`check.${id}.text`),
       section: instrument.items.get(items[0] ?? "")?.section ?? "",
     })),
+    earlyWarning: earlyWarningInWords(rules, profile, wording),
     followUp: {
       text: reader.text("profile.followUp.text"),
       by: completedAt === undefined ? undefined : monthsAfter(completedAt, rules.followUp.months),

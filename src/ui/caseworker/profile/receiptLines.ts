@@ -1,4 +1,4 @@
-import type { Instrument } from "../../../core/instrument/index.ts";
+import { type Instrument, isChoose } from "../../../core/instrument/index.ts";
 import { fromShare, toNumber } from "../../../core/number/index.ts";
 import type { ScaleReceipt, TermReceipt } from "../../../core/scoring/index.ts";
 import type { Wording } from "../../shared/wording.ts";
@@ -17,17 +17,16 @@ export interface TermLine {
 
 /** A term as a caseworker reads it: the question and answer in words, then the numbers. */
 export function termLine(instrument: Instrument, term: TermReceipt, wording: Wording): TermLine {
-  const { reader, translator } = wording;
-  const item = instrument.items.get(term.item)?.item;
+  const { translator } = wording;
+  const item = term.item === undefined ? undefined : instrument.items.get(term.item)?.item;
   const isCounted = term.taken === "counts";
   const said =
     term.answer === undefined || item === undefined
       ? translator.t(`review.state.${term.state}`)
       : valueInWords(item, term.answer, wording);
-  const ticked = term.ticked === undefined ? [] : [reader.choice(term.item, term.ticked)];
   return {
-    key: [term.item, ...ticked].join("/"),
-    question: [reader.text(`item.${term.item}.text`), ...ticked].join(" – "),
+    key: [term.item, term.ticked, term.scale, ...(term.product ?? [])].join("/"),
+    question: sourceInWords(term, wording),
     answer:
       term.taken === "counts" ? said : `${said}: ${translator.t(`receipt.taken.${term.taken}`)}`,
     isCounted,
@@ -35,6 +34,16 @@ export function termLine(instrument: Instrument, term: TermReceipt, wording: Wor
     weight: isCounted ? exactInWords(term.weight, wording) : "",
     contribution: exactInWords(term.contribution, wording),
   };
+}
+
+/** The question asked, with its option; the questions multiplied; or the other scale. */
+function sourceInWords(term: TermReceipt, { reader, translator }: Wording): string {
+  const question = (id: string) => reader.text(`item.${id}.text`);
+  if (term.scale !== undefined) return reader.text(`scale.${term.scale}.title`);
+  if (term.product !== undefined) return term.product.map(question).join(" × ");
+  if (term.item === undefined) return translator.t("receipt.assessmentDate");
+  const ticked = term.ticked === undefined ? [] : [reader.choice(term.item, term.ticked)];
+  return [question(term.item), ...ticked].join(" – ");
 }
 
 /** `133/3` as "133/3 (ungefär 44,3)"; a whole number as it is. */
@@ -58,7 +67,8 @@ export function stepLines(
   { reader, translator: { t, number } }: Wording,
 ): readonly StepLine[] {
   const set = bandSet === undefined ? undefined : instrument.file.bandSets?.[bandSet];
-  return (set?.steps ?? []).map((step, i, steps) => {
+  const plain = set === undefined || isChoose(set.steps) ? [] : set.steps;
+  return plain.map((step, i, steps) => {
     const before = steps[i - 1];
     const word = reader.text(`bandSet.${bandSet}.${step.is}.text`);
     const edge = step.below ?? step.upTo;

@@ -1,4 +1,3 @@
-import { statusOf } from "../../../core/response/index.ts";
 import type { ResponseScores, Scorer } from "../../../core/scoring/index.ts";
 import type { Wording } from "../../shared/wording.ts";
 import { type AnswerInWords, answerInWords } from "../answerInWords.ts";
@@ -16,18 +15,18 @@ export interface WantsGroup {
 /** What the person wants, in what they said themselves: the scales that are told, not scored. */
 export function wantsInWords(
   { instrument }: Scorer,
-  { statuses }: ResponseScores,
+  { item: statusOf }: ResponseScores,
   wording: Wording,
 ): readonly WantsGroup[] {
   return instrument.file.scales.flatMap((scale) => {
     if (scale.role !== "described") return [];
     const answers = scale.of.flatMap(({ item }) =>
-      statusOf(statuses, item).state === "answered"
+      statusOf(item).state === "answered"
         ? [
             {
               item,
               question: wording.reader.text(`item.${item}.text`),
-              answer: answerInWords(instrument, statuses, item, wording),
+              answer: answerInWords(instrument, statusOf, item, wording),
             },
           ]
         : [],

@@ -1,5 +1,5 @@
-import { type ItemStatuses, itemStatuses, statusOf } from "../../../core/response/index.ts";
-import type { ResponseScores, Scorer } from "../../../core/scoring/index.ts";
+import type { ItemStatus } from "../../../core/response/index.ts";
+import { createEvaluation, type ResponseScores, type Scorer } from "../../../core/scoring/index.ts";
 import type { AssessmentState, SectionMark } from "../../../workflows/records/index.ts";
 import type { Wording } from "../../shared/wording.ts";
 import { type AnswerInWords, answerInWords } from "../answerInWords.ts";
@@ -46,7 +46,7 @@ export function reviewModel(
   wording: Wording,
 ): Review {
   const { instrument } = scorer;
-  const statuses = scores?.statuses ?? itemStatuses(instrument, assessment.answers);
+  const statusOf = scores?.item ?? createEvaluation(scorer, assessment.answers).item;
   const sections = instrument.file.sections.map(({ id, items }) => {
     const notes = assessment.notes.get(id);
     return {
@@ -56,7 +56,7 @@ export function reviewModel(
       clientWords: notes?.client ?? "",
       caseworkerNote: notes?.caseworker ?? "",
       rows: items.flatMap((item) =>
-        item.type === "display" ? [] : reviewRow(scorer, statuses, item.id, wording),
+        item.type === "display" ? [] : reviewRow(scorer, statusOf, item.id, wording),
       ),
     };
   });
@@ -78,18 +78,18 @@ export function reviewModel(
 /** Empty where the question does not apply, or cannot be told to. */
 function reviewRow(
   { instrument }: Scorer,
-  statuses: ItemStatuses,
+  statusOf: (id: string) => ItemStatus,
   id: string,
   wording: Wording,
 ): readonly ReviewRow[] {
-  const status = statusOf(statuses, id);
+  const status = statusOf(id);
   const item = instrument.items.get(id)?.item;
   if (status.applies !== true || item === undefined || item.type === "display") return [];
   return [
     {
       item: id,
       question: wording.reader.text(`item.${id}.text`),
-      answer: answerInWords(instrument, statuses, id, wording),
+      answer: answerInWords(instrument, statusOf, id, wording),
       isSensitive: item.sensitive === true || item.private === true,
       isBlank: status.state === "notReached" || status.state === "skipped",
     },

@@ -30,9 +30,9 @@ export function TalkPage({
   const state = useTalkState(talk);
   const [isShared, setShared] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { instrument } = talk.scorer;
+  const { scorer } = talk;
   const { assessment, caseId } = state;
-  const model = useMemo(() => talkModel(instrument, assessment), [instrument, assessment]);
+  const model = useMemo(() => talkModel(scorer, assessment), [scorer, assessment]);
   const wanted = section ?? assessment.position;
   const found = model.findIndex(({ id }) => id === wanted);
   const index = Math.max(0, found);

@@ -1,5 +1,5 @@
-import type { Instrument } from "../../../core/instrument/index.ts";
-import { type ItemStatuses, itemStatuses, statusOf } from "../../../core/response/index.ts";
+import type { ItemStatus } from "../../../core/response/index.ts";
+import { createEvaluation, type Scorer } from "../../../core/scoring/index.ts";
 import type { AssessmentState, SectionMark } from "../../../workflows/records/index.ts";
 
 export interface SectionModel {
@@ -16,17 +16,13 @@ export interface SectionModel {
 }
 
 /** The sections of a talk as they stand. */
-export function talkModel(
-  instrument: Instrument,
-  assessment: AssessmentState,
-): readonly SectionModel[] {
-  const statuses = itemStatuses(instrument, assessment.answers);
+export function talkModel(scorer: Scorer, assessment: AssessmentState): readonly SectionModel[] {
+  const { instrument } = scorer;
+  const { item: statusOf } = createEvaluation(scorer, assessment.answers);
   return instrument.file.sections.map((section) => {
-    const items = section.items
-      .map(({ id }) => id)
-      .filter((id) => statusOf(statuses, id).applies === true);
+    const items = section.items.map(({ id }) => id).filter((id) => statusOf(id).applies === true);
     const questions = items.filter((id) => instrument.items.get(id)?.item.type !== "display");
-    const gaps = questions.filter((id) => isGap(statuses, id));
+    const gaps = questions.filter((id) => isGap(statusOf(id)));
     const met = questions.length - gaps.length;
     return {
       id: section.id,
@@ -40,7 +36,6 @@ export function talkModel(
   });
 }
 
-function isGap(statuses: ItemStatuses, id: string): boolean {
-  const { state } = statusOf(statuses, id);
+function isGap({ state }: ItemStatus): boolean {
   return state === "notReached" || state === "skipped";
 }

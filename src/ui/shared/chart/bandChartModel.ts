@@ -3,7 +3,7 @@ import { toNumber } from "../../../core/number/index.ts";
 import type { ResponseScores, Score, Scorer } from "../../../core/scoring/index.ts";
 import type { Wording } from "../wording.ts";
 import { type BandChart, type ChartRow, isWholeLane, type LaneMark } from "./bandChart.ts";
-import { bandSegments } from "./bandSegments.ts";
+import { bandSegments, laneFrom, laneTo } from "./bandSegments.ts";
 import { type BandWords, bandWords } from "./bandWords.ts";
 import { certaintyInWords } from "./certaintyInWords.ts";
 import { chartGroup } from "./chartGroup.ts";
@@ -73,16 +73,21 @@ function chartRow(
     ...(band?.profile === undefined ? {} : { band: band.profile }),
     word: scoreWord(score, words, wording),
     certainty:
-      score.kind === "notApplicable"
-        ? ""
-        : certaintyInWords(band, score.bounds, words, wording, isWholeLane(laneMark(score))),
+      "bounds" in score && score.bounds !== undefined
+        ? certaintyInWords(band, score.bounds, words, wording, isWholeLane(laneMark(score)))
+        : "",
     answers: score.kind === "notApplicable" ? "" : t("chart.answers", { ...score.coverage }),
   };
 }
 
 function laneMark(score: Score): LaneMark {
   if (score.kind === "notApplicable") return { kind: "notApplicable" };
-  const span = { low: toNumber(score.bounds.low), high: toNumber(score.bounds.high) };
+  const bounds = "bounds" in score ? score.bounds : undefined;
+  // Where nothing bounds what is missing, it may lie anywhere on the lane.
+  const span =
+    bounds === undefined
+      ? { low: laneFrom, high: laneTo }
+      : { low: toNumber(bounds.low), high: toNumber(bounds.high) };
   return score.kind === "value"
     ? { kind: "value", value: score.value, ...span }
     : { kind: "insufficient", ...span };
@@ -91,5 +96,6 @@ function laneMark(score: Score): LaneMark {
 function scoreWord(score: Score, words: BandWords, { translator }: Wording): string {
   if (score.kind === "notApplicable") return translator.t("chart.notApplicable");
   if (score.kind === "insufficient") return translator.t("chart.insufficient");
+  if (score.kind === "varies") return translator.t("chart.varies");
   return score.band === undefined ? translator.number(score.value) : words(score.band.code);
 }

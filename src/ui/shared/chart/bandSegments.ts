@@ -1,4 +1,4 @@
-import type { BandSet, ProfileBand } from "../../../core/instrument/index.ts";
+import { type BandSet, isChoose, type ProfileBand } from "../../../core/instrument/index.ts";
 import type { Wording } from "../wording.ts";
 
 export const laneFrom = 0;
@@ -20,6 +20,8 @@ export function bandSegments(
   set: BandSet,
   { reader }: Wording,
 ): readonly BandSegment[] {
+  // Bands that depend on an answer have no one set of edges to draw.
+  if (isChoose(set.steps)) return [];
   let from = laneFrom;
   return set.steps.flatMap((step) => {
     const to = Math.min(step.below ?? step.upTo ?? laneTo, laneTo);
