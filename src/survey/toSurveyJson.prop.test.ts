@@ -11,7 +11,8 @@ import {
   type InstrumentItem,
   parseInstrument,
 } from "../core/instrument/index.ts";
-import { type Answers, answered, itemStatuses, statusOf } from "../core/response/index.ts";
+import { type Answers, answered } from "../core/response/index.ts";
+import { compileScorer, createEvaluation } from "../core/scoring/index.ts";
 import { toSurveyValue } from "./surveyValue.ts";
 import { toSurveyJson } from "./toSurveyJson.ts";
 
@@ -28,8 +29,8 @@ function shownBySurvey(instrument: Instrument, answers: Answers): readonly strin
 }
 
 function applicableInCore(instrument: Instrument, answers: Answers): readonly string[] {
-  const statuses = itemStatuses(instrument, answers);
-  return [...instrument.items.keys()].filter((id) => statusOf(statuses, id).applies === true);
+  const { item } = createEvaluation(compileScorer(instrument), answers);
+  return [...instrument.items.keys()].filter((id) => item(id).applies === true);
 }
 
 function answersTo(items: readonly InstrumentItem[]): fc.Arbitrary<Answers> {

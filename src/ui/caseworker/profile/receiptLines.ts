@@ -25,7 +25,9 @@ export function termLine(instrument: Instrument, term: TermReceipt, wording: Wor
       ? translator.t(`review.state.${term.state}`)
       : valueInWords(item, term.answer, wording);
   return {
-    key: [term.item, term.ticked, term.scale, ...(term.product ?? [])].join("/"),
+    key: [term.item, term.ticked, term.scale, ...(term.product ?? [])]
+      .filter((part) => part !== undefined)
+      .join("/"),
     question: sourceInWords(term, wording),
     answer:
       term.taken === "counts" ? said : `${said}: ${translator.t(`receipt.taken.${term.taken}`)}`,
