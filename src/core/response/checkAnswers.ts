@@ -8,11 +8,15 @@ import { checkAnswer } from "./checkAnswer.ts";
  * Nothing is clamped or ignored: an answer with a fault gives no score at all.
  */
 export function checkAnswers(instrument: Instrument, answers: Answers): readonly Issue[] {
-  return Object.entries(answers).flatMap(([id, answer]) => {
+  const issues: Issue[] = [];
+  for (const [id, answer] of Object.entries(answers)) {
     const item = instrument.items.get(id);
     if (item === undefined || item.item.type === "display") {
-      return [issue("response/unknown-item", `/answers/${id}`, { item: id })];
+      issues.push(issue("response/unknown-item", `/answers/${id}`, { item: id }));
+    } else {
+      const found = checkAnswer(item, answer);
+      if (found.length > 0) issues.push(...found);
     }
-    return checkAnswer(item, answer);
-  });
+  }
+  return issues;
 }

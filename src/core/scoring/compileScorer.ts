@@ -3,6 +3,7 @@ import { type ComputedScale, chosenBy, closureOf, type Instrument } from "../ins
 import { invariant } from "../issue/index.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import { compileTerm } from "./compileTerm.ts";
+import type { DomainScore } from "./score.ts";
 import { sensesOf } from "./sensesOf.ts";
 
 export function compileScorer(instrument: Instrument): Scorer {
@@ -14,7 +15,10 @@ export function compileScorer(instrument: Instrument): Scorer {
   }
   const scored = [...scales.values()].filter(({ scale }) => scale.role === "scored");
   const scoredItems = [...new Set(scored.flatMap(({ items }) => items))];
-  return { instrument, scales, scoredItems };
+  const knownDomains = new Map(
+    instrument.file.domains.map(({ id }) => [id, new Map<string, DomainScore>()]),
+  );
+  return { instrument, scales, scoredItems, knownDomains };
 }
 
 function compileScale(

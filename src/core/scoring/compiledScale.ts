@@ -1,5 +1,6 @@
 import type { BandSet, ComputedScale, Instrument } from "../instrument/index.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
+import type { DomainScore } from "./score.ts";
 import type { ScoredScale } from "./steps.ts";
 
 /** Up: more points never lower the result. Down: they never raise it. Mixed: it may do either. */
@@ -36,4 +37,6 @@ export interface Scorer {
   readonly scales: ReadonlyMap<string, CompiledScale>;
   /** Distinct items of the scored scales: what the coverage of a response is over. */
   readonly scoredItems: readonly string[];
+  /** By domain, its score for each combination of its scales' results. */
+  readonly knownDomains: ReadonlyMap<string, Map<string, DomainScore>>;
 }

@@ -65,14 +65,20 @@ export interface Receipt {
   readonly scales: readonly ScaleReceipt[];
 }
 
+/** A result that many responses share has one receipt. */
+const known = new WeakMap<ScoredScale, ScaleReceipt>();
+
 export function writeReceipt(scorer: Scorer, scores: ResponseScores): Receipt {
   const { file, hash } = scorer.instrument;
   return {
     instrument: { id: file.id, version: file.version, hash },
     core: coreVersion,
     scales: [...scorer.scales].flatMap(([id, { scale, terms }]) => {
-      const steps = scores.results.get(id);
-      return steps === undefined ? [] : [scaleReceipt(scale, terms, steps)];
+      const result = scores.results.get(id);
+      if (result === undefined) return [];
+      const written = known.get(result) ?? scaleReceipt(scale, terms, result);
+      known.set(result, written);
+      return [written];
     }),
   };
 }

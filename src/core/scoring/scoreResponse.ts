@@ -15,7 +15,7 @@ import { knownResult } from "./knownResults.ts";
 import type { DomainScore, FlagReading, Score } from "./score.ts";
 import { scoreDomain } from "./scoreDomain.ts";
 import { readFlag, scoreReader } from "./scoreReader.ts";
-import { scoreScale } from "./scoreScale.ts";
+import { numbered, scoreScale } from "./scoreScale.ts";
 import type { ScoredScale } from "./steps.ts";
 
 /** Everything that follows from one response. Scales include parts; domains are in file order. */
@@ -63,41 +63,55 @@ export function scoreResponse(
     item,
     results,
     scales,
-    domains: scoreDomains(scorer, scales, item),
+    domains: scoreDomains(scorer, results, item),
     flags: instrument.file.flags.map((flag) => readFlag(flag, plain, certain)),
     checks: instrument.file.checks.filter(({ when }) => evaluateCondition(when, plain) === true),
     coverage: coverageOf(item, scorer.scoredItems),
   });
 }
 
+/** Combinations are many more than results: they are forgotten in time. */
+const mostKnownDomains = 20_000;
+
 /** By the form's own rule too much is missing for any of its scales. */
-function withoutValue({ score, steps }: ScoredScale): ScoredScale {
-  if (score.kind === "notApplicable") return { score, steps };
+function withoutValue(result: ScoredScale): ScoredScale {
+  const { score, steps } = result;
+  if (score.kind === "notApplicable") return result;
   const { coverage } = score;
   const bounds = score.kind === "varies" ? undefined : score.bounds;
-  return {
+  return numbered({
     steps,
     score: { kind: "insufficient", coverage, ...(bounds === undefined ? {} : { bounds }) },
-  };
+  });
 }
 
 function scoreDomains(
-  scorer: Scorer,
-  scales: ReadonlyMap<string, Score>,
+  { instrument, scales, knownDomains }: Scorer,
+  results: ReadonlyMap<string, ScoredScale>,
   item: (id: string) => ItemStatus,
 ): ReadonlyMap<string, DomainScore> {
-  return new Map(
-    scorer.instrument.file.domains.map((domain) => {
-      const members = domain.scales.flatMap((id) => {
-        const compiled = scorer.scales.get(id);
-        const score = scales.get(id);
-        return compiled === undefined || score === undefined ? [] : [{ id, compiled, score }];
-      });
-      const coverage = coverageOf(
-        item,
-        members.flatMap(({ compiled }) => compiled.items),
+  const domains = new Map<string, DomainScore>();
+  for (const domain of instrument.file.domains) {
+    const members = domain.scales.flatMap((id) => {
+      const compiled = scales.get(id);
+      const result = results.get(id);
+      return compiled === undefined || result === undefined ? [] : [{ id, compiled, result }];
+    });
+    const known = knownDomains.get(domain.id);
+    const key = members.map(({ result }) => result.serial).join();
+    const score =
+      known?.get(key) ??
+      scoreDomain(
+        domain,
+        members.map(({ id, compiled, result }) => ({ id, compiled, score: result.score })),
+        coverageOf(
+          item,
+          members.flatMap(({ compiled }) => compiled.items),
+        ),
       );
-      return [domain.id, scoreDomain(domain, members, coverage)];
-    }),
-  );
+    if (known !== undefined && known.size >= mostKnownDomains) known.clear();
+    known?.set(key, score);
+    domains.set(domain.id, score);
+  }
+  return domains;
 }

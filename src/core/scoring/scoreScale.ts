@@ -22,13 +22,20 @@ export function scoreScale(
     const [first] = openCases(compiled, evaluation);
     const assumed = first === undefined ? evaluation : evaluation.assuming(first.cases);
     const bounds = scoreBounds(scorer, compiled, answers, assumed);
-    return { steps, score: scoreFrom(steps, bounds, coverage) };
+    return numbered({ steps, score: scoreFrom(steps, bounds, coverage) });
   }
   const cases = openCases(compiled, evaluation).map(({ name, cases: assumed }) => {
     const inCase = scoreScale(scorer, compiled, answers, evaluation.assuming(assumed));
     return { name, score: inCase.score };
   });
-  return { steps, score: { kind: "varies", cases, coverage } };
+  return numbered({ steps, score: { kind: "varies", cases, coverage } });
+}
+
+let results = 0;
+
+export function numbered(result: Omit<ScoredScale, "serial">): ScoredScale {
+  results += 1;
+  return { ...result, serial: results };
 }
 
 function scoreFrom(

@@ -5,7 +5,8 @@ type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
  * the same in memory and as JSON.
  */
 export function defined<T extends object>(value: T): Defined<T> {
-  const parts = Object.entries(value).filter(([, part]) => part !== undefined);
+  const parts: Partial<T> = {};
+  for (const key in value) if (value[key] !== undefined) parts[key] = value[key];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- just what was filtered
-  return Object.fromEntries(parts) as Defined<T>;
+  return parts as Defined<T>;
 }
