@@ -10,7 +10,7 @@ interface TypfallFile {
 }
 
 const files = import.meta.glob<TypfallFile>(
-  "../../instruments/nybesok-kort/0.9.0/vectors/typfall-*.json",
+  "../../instruments/nybesok-kort/1.0.0/vectors/typfall-*.json",
 );
 
 /** Which typfall are laid out, and from which file. D broke off, and is the one under way. */
@@ -38,7 +38,7 @@ export async function demoCases({ t }: Translator): Promise<readonly DemoCase[]>
 }
 
 async function answersIn(name: string): Promise<Answers> {
-  const load = files[`../../instruments/nybesok-kort/0.9.0/vectors/${name}.json`];
+  const load = files[`../../instruments/nybesok-kort/1.0.0/vectors/${name}.json`];
   invariant(load !== undefined, `The typfall ${name} is shipped with the app`);
   const { answers } = (await load()).default;
   return Object.fromEntries(

@@ -76,7 +76,7 @@ export class AssessmentScenario {
 }
 
 function nybesokKort(): Instrument {
-  const file = new URL("../../instruments/nybesok-kort/0.9.0/instrument.json", import.meta.url);
+  const file = new URL("../../instruments/nybesok-kort/1.0.0/instrument.json", import.meta.url);
   const parsed = parseInstrument(JSON.parse(readFileSync(file, "utf8")));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.value;

@@ -5,7 +5,7 @@ import {
   vectorSchema,
 } from "../../../src/core/instrument/index.ts";
 
-const folder = new URL("../../../instruments/nybesok-kort/0.9.0/", import.meta.url);
+const folder = new URL("../../../instruments/nybesok-kort/1.0.0/", import.meta.url);
 
 function read(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, folder), "utf8"));
