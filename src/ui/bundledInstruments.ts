@@ -70,7 +70,8 @@ function newestOfEach(instruments: readonly Instrument[]): readonly Instrument[]
     if (status === "draft" || status === "retired") continue;
     if (known === undefined || isNewer(version, known.file.version)) newest.set(id, instrument);
   }
-  return [...newest.values()];
+  // The shortest first: that is where most talks begin.
+  return [...newest.values()].sort((a, b) => a.file.minutes.from - b.file.minutes.from);
 }
 
 function isNewer(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
-import type { Vector } from "../../src/core/instrument/index.ts";
-import type { Answer, Answers } from "../../src/core/response/index.ts";
+import type { Vector } from "../../core/instrument/index.ts";
+import type { Answer, Answers } from "../../core/response/index.ts";
 
 /** A plain value is an answer, `{state}` a non-answer, and what is not there was not reached. */
 export function answersOf({ answers }: Vector): Answers {

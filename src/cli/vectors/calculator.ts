@@ -1,4 +1,4 @@
-/** A fraction of the tests' own, so that what checks the core shares no arithmetic with it. */
+/** A fraction of its own, so that what checks the core shares no arithmetic with it. */
 export interface Fraction {
   readonly n: bigint;
   readonly d: bigint;

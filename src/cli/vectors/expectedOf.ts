@@ -1,4 +1,4 @@
-import type { Vector } from "../../src/core/instrument/index.ts";
+import type { Vector } from "../../core/instrument/index.ts";
 import { calculate, inWords } from "./calculator.ts";
 
 type Expected = Vector["expected"];

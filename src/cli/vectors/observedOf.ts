@@ -1,13 +1,13 @@
-import { toExact } from "../../src/core/number/index.ts";
-import { buildReadinessProfile, type ReadinessProfile } from "../../src/core/profile/index.ts";
-import type { Answers } from "../../src/core/response/index.ts";
+import { toExact } from "../../core/number/index.ts";
+import { buildReadinessProfile, type ReadinessProfile } from "../../core/profile/index.ts";
+import type { Answers } from "../../core/response/index.ts";
 import {
   type DomainScore,
   type ResponseScores,
   type Score,
   type Scorer,
   scoreResponse,
-} from "../../src/core/scoring/index.ts";
+} from "../../core/scoring/index.ts";
 
 /** What the core makes of the answers, in the words vectors use. */
 export function observedOf(scorer: Scorer, answers: Answers): Record<string, unknown> {
@@ -33,7 +33,7 @@ function observedScore(score: Score | DomainScore): Record<string, unknown> {
     kind: score.kind,
     answered: score.coverage.answered,
     applicable: score.coverage.applicable,
-    ...("bounds" in score
+    ...("bounds" in score && score.bounds !== undefined
       ? { bounds: [toExact(score.bounds.low), toExact(score.bounds.high)] }
       : {}),
     ...(score.kind === "value"

@@ -26,7 +26,7 @@ function compileScale(
   scale: ComputedScale,
   before: ReadonlyMap<string, CompiledScale>,
 ): CompiledScale {
-  const terms = scale.of.map((term) => compileTerm(instrument, term));
+  const terms = scale.of.map((term) => compileTerm(instrument, scale, term));
   const children = terms.flatMap(({ source }) =>
     source.kind === "scale" ? (before.get(source.scale) ?? []) : [],
   );

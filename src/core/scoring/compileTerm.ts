@@ -1,6 +1,6 @@
 import type { Condition } from "../condition/index.ts";
-import type { Instrument, Term } from "../instrument/index.ts";
-import { fromDecimal, multiply, one, type Rational } from "../number/index.ts";
+import type { ComputedScale, Instrument, Term } from "../instrument/index.ts";
+import { fromDecimal, multiply, one, type Rational, zero } from "../number/index.ts";
 import { type Ends, possibleEnds } from "./possibleEnds.ts";
 import { type PointTables, pointTables } from "./termPoints.ts";
 import { itemsOf, sourceOf, type TermSource } from "./termSource.ts";
@@ -21,11 +21,17 @@ export interface CompiledTerm {
 }
 
 /** @throws InvariantError for constructs that `parseInstrument` refuses. */
-export function compileTerm(instrument: Instrument, term: Term): CompiledTerm {
+export function compileTerm(
+  instrument: Instrument,
+  { method }: ComputedScale,
+  term: Term,
+): CompiledTerm {
   const source = sourceOf(term);
   const points = pointTables(instrument, term.points);
   const weight = term.weight === undefined ? one : fromDecimal(term.weight);
-  const ends = possibleEnds(instrument, source, points);
+  // A look-up reads its items by its rows: as terms they have no points.
+  const ends =
+    method === "lookup" ? { min: zero, max: zero } : possibleEnds(instrument, source, points);
   return {
     source,
     items: itemsOf(source),

@@ -30,6 +30,11 @@ function scoresOf(given: Answers): ResponseScores {
   return scores.value;
 }
 
+/** Without what tells two equal results apart: functions, and numbers given in turn. */
+function comparable({ item: _, results, ...rest }: ResponseScores) {
+  return { ...rest, results: [...results].map(([id, { score, steps }]) => ({ id, score, steps })) };
+}
+
 describe("the short first visit, answered at random", () => {
   it("has values from 0 to 100, within their bounds and with a band within them", () => {
     fc.assert(
@@ -58,7 +63,7 @@ describe("the short first visit, answered at random", () => {
       fc.property(answers, (given) => {
         const turned = Object.fromEntries(Object.entries(given).reverse());
 
-        expect(scoresOf(turned)).toEqual(scoresOf(given));
+        expect(comparable(scoresOf(turned))).toEqual(comparable(scoresOf(given)));
       }),
       runs,
     );

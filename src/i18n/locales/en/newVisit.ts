@@ -10,6 +10,7 @@ export const newVisit = {
   "newVisit.minutes": "{from}–{to} minutes",
   "newVisit.status.trial": "On trial – not validated",
   "newVisit.status.published": "In use",
+  "newVisit.status.publishedExpert": "Published – not validated",
   "newVisit.version": "version {version}",
   "newVisit.for": "Meant for",
   "newVisit.notFor": "Not meant for",

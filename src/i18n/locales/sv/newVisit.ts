@@ -9,6 +9,7 @@ export const newVisit = {
   "newVisit.minutes": "{from}–{to} minuter",
   "newVisit.status.trial": "På prov – inte validerat",
   "newVisit.status.published": "I bruk",
+  "newVisit.status.publishedExpert": "Utgivet – inte validerat",
   "newVisit.version": "version {version}",
   "newVisit.for": "Till för",
   "newVisit.notFor": "Inte till för",

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import type { MessageKey } from "../../../i18n/index.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { InstrumentFacts } from "./InstrumentFacts.tsx";
 import styles from "./NewVisit.module.css";
@@ -17,8 +18,7 @@ export function InstrumentChoice({ offers, chosen, onChoose }: InstrumentChoiceP
     <fieldset className={styles["group"]}>
       <legend>{t("newVisit.instrument")}</legend>
       {offers.map((offer, index) => {
-        const { id, version, minutes, status } = offer.instrument.file;
-        const isTrial = status === "trial";
+        const { id, version, minutes, status, evidence } = offer.instrument.file;
         return (
           <div key={id} className={styles["instrument"]} data-chosen={index === chosen}>
             <label className={styles["choice"]}>
@@ -34,9 +34,7 @@ export function InstrumentChoice({ offers, chosen, onChoose }: InstrumentChoiceP
                 {" · "}
                 {t("newVisit.version", { version })}
               </span>
-              <span className={styles["status"]}>
-                {t(isTrial ? "newVisit.status.trial" : "newVisit.status.published")}
-              </span>
+              <span className={styles["status"]}>{t(statusKey(status, evidence.basis))}</span>
             </label>
             {index === chosen && <InstrumentFacts offer={offer} />}
           </div>
@@ -44,4 +42,10 @@ export function InstrumentChoice({ offers, chosen, onChoose }: InstrumentChoiceP
       })}
     </fieldset>
   );
+}
+
+/** Published says that it no longer changes; whether it is validated is another thing. */
+function statusKey(status: string, basis: string): MessageKey {
+  if (status === "trial") return "newVisit.status.trial";
+  return basis === "validated" ? "newVisit.status.published" : "newVisit.status.publishedExpert";
 }

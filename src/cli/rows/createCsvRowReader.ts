@@ -1,0 +1,90 @@
+import type { Instrument, Item } from "../../core/instrument/index.ts";
+import { type Issue, issue } from "../../core/issue/index.ts";
+import { type Answer, answered, isDay } from "../../core/response/index.ts";
+import { type CsvRecord, createCsvReader } from "./createCsvReader.ts";
+import { nonAnswerOf } from "./nonAnswerOf.ts";
+import type { RecordReader } from "./recordReader.ts";
+import { checkText, type Row, unreadRow } from "./row.ts";
+
+/** Rows of a CSV whose first record names the items, and perhaps `id` and `date`. */
+export function createCsvRowReader(instrument: Instrument): RecordReader<Row> {
+  const reader = createCsvReader();
+  let columns: readonly string[] | undefined;
+
+  function* rows(records: Iterable<CsvRecord>): Generator<Row> {
+    for (const record of records) {
+      if (columns === undefined && record.fault === undefined) columns = record.cells;
+      else yield rowOf(instrument, columns ?? [], record);
+    }
+  }
+
+  return { push: (chunk) => rows(reader.push(chunk)), end: () => rows(reader.end()) };
+}
+
+function rowOf(instrument: Instrument, columns: readonly string[], record: CsvRecord): Row {
+  const { line, cells, separator } = record;
+  const faults = faultsOfRecord(columns, record);
+  if (faults.length > 0) return unreadRow(line, faults);
+  const answers: [string, Answer][] = [];
+  const wrong: Issue[] = [];
+  const beside: { id?: string; date?: string } = {};
+  cells.forEach((cell, c) => {
+    const column = columns[c] ?? "";
+    if (cell === "") return;
+    if (column === "id" || column === "date") {
+      beside[column] = cell;
+      return;
+    }
+    const answer = answerOf(instrument.items.get(column)?.item, column, cell, separator);
+    if ("state" in answer) answers.push([column, answer]);
+    else wrong.push(answer);
+  });
+  if (beside.date !== undefined && !isDay(beside.date)) {
+    wrong.push(issue("response/wrong-date", "/date", { date: beside.date }));
+  }
+  return { line, ...beside, answers: Object.fromEntries(answers), faults: wrong };
+}
+
+function faultsOfRecord(
+  columns: readonly string[],
+  { cells, fault }: CsvRecord,
+): readonly Issue[] {
+  if (fault !== undefined) return [issue(fault, "", { limit: "1 MiB" })];
+  if (cells.length !== columns.length) {
+    const numbers = { cells: cells.length, columns: columns.length };
+    return [issue("response/wrong-cells", "", numbers)];
+  }
+  const twice = columns.filter((column, c) => columns.indexOf(column) < c && column !== "");
+  return [
+    ...twice.map((column) => issue("response/column-twice", "", { column })),
+    ...cells.flatMap(checkText).slice(0, 1),
+  ];
+}
+
+/** `!declined` is a non-answer. In a text `!!` stands for a `!` of its own. */
+function answerOf(
+  item: Item | undefined,
+  id: string,
+  cell: string,
+  separator: string,
+): Answer | Issue {
+  if (cell.startsWith("!")) {
+    const isText = item?.type === "text" && cell.startsWith("!!");
+    return isText ? answered(cell.slice(1)) : nonAnswerOf(id, cell.slice(1));
+  }
+  switch (item?.type) {
+    case "multiple":
+      return answered(cell.split("|"));
+    case "rating":
+    case "number":
+      return answered(numberOf(cell, separator));
+    default:
+      return answered(cell);
+  }
+}
+
+/** A decimal comma only where it cannot be a separator. What is no number stays as it is. */
+function numberOf(cell: string, separator: string): number | string {
+  const plain = separator === ";" ? cell.replace(",", ".") : cell;
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : cell;
+}
