@@ -5,4 +5,4 @@ import { register } from "tsx/esm/api";
 // Without a tsconfig: the one of the folder somebody happens to stand in is none of ours.
 register({ tsconfig: false });
 const { main } = await import("./main.ts");
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -1,10 +1,20 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  createReadStream,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fail, issue, ok, type Result } from "../core/issue/index.ts";
 
 /** The disk, and the only file here that touches it. */
 export interface Files {
   readonly read: (path: string) => Result<string>;
+  /** A file piece by piece, or standard input for `-`. Bytes that are no text become `\uFFFD`. */
+  readonly chunks: (path: string) => Result<AsyncIterable<string>>;
   readonly write: (path: string, text: string) => void;
   readonly exists: (path: string) => boolean;
   /** Files of a folder that end in `.json`, sorted; none when there is no such folder. */
@@ -16,6 +26,16 @@ export const files: Files = {
   read: (path) => {
     try {
       return ok(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)));
+    } catch {
+      return fail([issue("file/unreadable", "", { file: path })]);
+    }
+  },
+  chunks: (path) => {
+    if (path === "-") return ok(decoded(process.stdin));
+    try {
+      // Opened at once, so that a file that is not there is known before anything is written.
+      if (statSync(path).isDirectory()) return fail([issue("file/unreadable", "", { file: path })]);
+      return ok(decoded(createReadStream(path, { fd: openSync(path, "r") })));
     } catch {
       return fail([issue("file/unreadable", "", { file: path })]);
     }
@@ -42,4 +62,12 @@ function namesIn(folder: string, kind: "file" | "folder"): readonly string[] {
     .filter((entry) => (kind === "file" ? entry.isFile() : entry.isDirectory()))
     .map(({ name }) => join(folder, name))
     .sort();
+}
+
+async function* decoded(bytes: AsyncIterable<unknown>): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8");
+  for await (const chunk of bytes) {
+    if (chunk instanceof Uint8Array) yield decoder.decode(chunk, { stream: true });
+  }
+  yield decoder.decode();
 }

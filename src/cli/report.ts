@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { Issue } from "../core/issue/index.ts";
 import { createTranslator, type Language, type Translator } from "../i18n/index.ts";
 import type { Outcome } from "./outcome.ts";
@@ -21,6 +22,28 @@ export function report(outcome: Outcome, { languages, json }: ReportOptions): vo
 /** Lines as they are, for usage and for our own mistakes. */
 export function say(lines: readonly string[], to: "output" | "error"): void {
   (to === "output" ? console.log : console.error)(lines.join("\n"));
+}
+
+/** Somebody who reads our output has heard enough, as `head` has after ten lines. */
+export class OutputClosed extends Error {
+  override readonly name = "OutputClosed";
+}
+
+/** Writes as it is to standard output, and waits while the reader is behind. */
+export function createOutput(): (text: string) => Promise<void> {
+  const { stdout } = process;
+  let isClosed = false;
+  stdout.on("error", () => {
+    isClosed = true;
+  });
+  return async (text) => {
+    if (!isClosed && !stdout.write(text)) {
+      await once(stdout, "drain").catch(() => {
+        isClosed = true;
+      });
+    }
+    if (isClosed) throw new OutputClosed();
+  };
 }
 
 function asText(issue: Issue, translators: readonly Translator[]): string {

@@ -8,8 +8,17 @@ export function usage(languages: readonly Language[]): readonly string[] {
       `${t("cli.usage")}:`,
       `  avstamp validate FILE…   ${t("cli.usage.validate")}`,
       `  avstamp lock [FOLDER]    ${t("cli.usage.lock")}`,
+      `  avstamp vectors [FOLDER|INSTRUMENT…]`,
+      `                           ${t("cli.usage.vectors")}`,
       `    --json                 ${t("cli.usage.json")}`,
-      `    --lang sv|en           ${t("cli.usage.lang")}`,
+      `  avstamp score INSTRUMENT RESPONSES|-`,
+      `                           ${t("cli.usage.score")}`,
+      `    --format jsonl|csv     ${t("cli.usage.format")}`,
+      `    --out jsonl|csv        ${t("cli.usage.out")}`,
+      `    --receipts             ${t("cli.usage.receipts")}`,
+      `    --given ITEM=CODE      ${t("cli.usage.given")}`,
+      `    --date YYYY-MM-DD      ${t("cli.usage.date")}`,
+      `  --lang sv|en             ${t("cli.usage.lang")}`,
       "  avstamp --help | --version",
     ]);
 }

@@ -17,7 +17,7 @@ const headings: Readonly<Record<string, string>> = {
 };
 
 const valueNames =
-  "actor allowed band choice construct expected field file flag format from hash id item key limit " +
+  "actor allowed band cells choice column columns construct date expected field file flag format from hash id item key limit " +
   "list op points reason reference rule scale set state table to track value version";
 
 /** Stands for the value that a sentence would name. */

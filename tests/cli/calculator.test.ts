@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calculate, inWords } from "./calculator.ts";
+import { calculate, inWords } from "../../src/cli/vectors/calculator.ts";
 
 describe("calculate", () => {
   it.each([

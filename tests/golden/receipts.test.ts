@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { answersOf } from "../../src/cli/vectors/answersOf.ts";
 import { type Instrument, type Vector, vectorSchema } from "../../src/core/instrument/index.ts";
 import { compileScorer, scoreResponse, writeReceipt } from "../../src/core/scoring/index.ts";
-import { answersOf } from "./answersOf.ts";
 import { instrumentFolders } from "./instrumentFolders.ts";
 import { parsed } from "./parsed.ts";
 import { type ReceiptJson, recomputeFromReceipt } from "./recomputeFromReceipt.ts";

@@ -1,4 +1,4 @@
-import { calculate, inWords } from "./calculator.ts";
+import { calculate, inWords } from "../../src/cli/vectors/calculator.ts";
 
 /** As much of a scale's receipt as is needed; read as JSON, as another program would. */
 export interface ReceiptJson {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { answersOf } from "../../src/cli/vectors/answersOf.ts";
+import { expectedOf } from "../../src/cli/vectors/expectedOf.ts";
+import { observedOf } from "../../src/cli/vectors/observedOf.ts";
+import { onlyAsked } from "./onlyAsked.ts";
 import { vectorSchema } from "../../src/core/instrument/index.ts";
 import { compileScorer } from "../../src/core/scoring/index.ts";
-import { answersOf } from "./answersOf.ts";
-import { expectedOf } from "./expectedOf.ts";
 import { instrumentFolders } from "./instrumentFolders.ts";
-import { observedOf } from "./observedOf.ts";
-import { onlyAsked } from "./onlyAsked.ts";
 import { parsed } from "./parsed.ts";
 
 const folders = instrumentFolders();

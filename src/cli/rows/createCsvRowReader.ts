@@ -6,24 +6,36 @@ import { nonAnswerOf } from "./nonAnswerOf.ts";
 import type { RecordReader } from "./recordReader.ts";
 import { checkText, type Row, unreadRow } from "./row.ts";
 
+interface Header {
+  readonly columns: readonly string[];
+  /** Columns named a second time: what stands in which of them counts cannot be told. */
+  readonly twice: readonly string[];
+}
+
 /** Rows of a CSV whose first record names the items, and perhaps `id` and `date`. */
 export function createCsvRowReader(instrument: Instrument): RecordReader<Row> {
   const reader = createCsvReader();
-  let columns: readonly string[] | undefined;
+  let header: Header | undefined;
 
   function* rows(records: Iterable<CsvRecord>): Generator<Row> {
     for (const record of records) {
-      if (columns === undefined && record.fault === undefined) columns = record.cells;
-      else yield rowOf(instrument, columns ?? [], record);
+      if (header === undefined && record.fault === undefined) header = headerOf(record.cells);
+      else yield rowOf(instrument, header ?? headerOf([]), record);
     }
   }
 
   return { push: (chunk) => rows(reader.push(chunk)), end: () => rows(reader.end()) };
 }
 
-function rowOf(instrument: Instrument, columns: readonly string[], record: CsvRecord): Row {
+function headerOf(columns: readonly string[]): Header {
+  const twice = columns.filter((column, c) => column !== "" && columns.indexOf(column) < c);
+  return { columns, twice };
+}
+
+function rowOf(instrument: Instrument, header: Header, record: CsvRecord): Row {
+  const { columns } = header;
   const { line, cells, separator } = record;
-  const faults = faultsOfRecord(columns, record);
+  const faults = faultsOfRecord(header, record);
   if (faults.length > 0) return unreadRow(line, faults);
   const answers: [string, Answer][] = [];
   const wrong: Issue[] = [];
@@ -45,16 +57,12 @@ function rowOf(instrument: Instrument, columns: readonly string[], record: CsvRe
   return { line, ...beside, answers: Object.fromEntries(answers), faults: wrong };
 }
 
-function faultsOfRecord(
-  columns: readonly string[],
-  { cells, fault }: CsvRecord,
-): readonly Issue[] {
+function faultsOfRecord({ columns, twice }: Header, { cells, fault }: CsvRecord): readonly Issue[] {
   if (fault !== undefined) return [issue(fault, "", { limit: "1 MiB" })];
   if (cells.length !== columns.length) {
     const numbers = { cells: cells.length, columns: columns.length };
     return [issue("response/wrong-cells", "", numbers)];
   }
-  const twice = columns.filter((column, c) => columns.indexOf(column) < c && column !== "");
   return [
     ...twice.map((column) => issue("response/column-twice", "", { column })),
     ...cells.flatMap(checkText).slice(0, 1),

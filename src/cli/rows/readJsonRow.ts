@@ -48,7 +48,13 @@ function faultsOfFields(row: Readonly<Record<string, unknown>>): readonly Issue[
   return [
     ...unknown.map((key) => issue("response/not-a-response", `/${key}`)),
     ...(isId ? [] : [issue("response/not-a-response", "/id")]),
-    ...(isDate ? [] : [issue("response/wrong-date", "/date", { date: String(date) })]),
+    ...(isDate
+      ? []
+      : [
+          issue("response/wrong-date", "/date", {
+            date: typeof date === "string" ? date : JSON.stringify(date),
+          }),
+        ]),
   ];
 }
 

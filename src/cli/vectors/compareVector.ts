@@ -1,11 +1,11 @@
 import type { Vector } from "../../core/instrument/index.ts";
-import { isRecord } from "../../core/shape/index.ts";
 import {
   type ScaleReceipt,
   type Scorer,
   scoreResponse,
   writeReceipt,
 } from "../../core/scoring/index.ts";
+import { isRecord } from "../../core/shape/index.ts";
 import { answersOf } from "./answersOf.ts";
 import { expectedOf } from "./expectedOf.ts";
 import { observedOf } from "./observedOf.ts";

@@ -2,4 +2,5 @@ export { type Answer, type Answers, answered } from "./answer.ts";
 export { checkAnswer } from "./checkAnswer.ts";
 export { checkAnswers } from "./checkAnswers.ts";
 export { type Coverage, coverageOf } from "./coverage.ts";
+export { isDay } from "./isDay.ts";
 export { type ItemStatus, type ItemStatuses, itemStatus, statusOf } from "./itemStatus.ts";

@@ -18,4 +18,24 @@ export const responseIssues = {
   "issue.response/non-answer-not-offered":
     "For the question “{item}” it is not possible to choose {state, select, notApplicable {“does not apply to me”} dontKnow {“don’t know”} declined {“do not want to answer”} other {{state}}}.",
   "issue.response/non-answer-not-offered.todo": "Choose another answer, or skip the question.",
+  "issue.response/unknown-state":
+    "For the question “{item}”, “{state}” is no way to leave out an answer.",
+  "issue.response/unknown-state.todo":
+    "Write skipped, dontKnow, declined or notApplicable. In a text that begins with an exclamation mark, write it twice.",
+  "issue.response/not-a-response": "The line is not a response.",
+  "issue.response/not-a-response.todo":
+    "Write one object with “answers”, and if you like “id” and “date”, and nothing else.",
+  "issue.response/wrong-date": "“{date}” is not a day of the calendar.",
+  "issue.response/wrong-date.todo": "Write the day as year-month-day, 2026-03-04.",
+  "issue.response/wrong-cells":
+    "The row has {cells} cells, but the first row has {columns} columns.",
+  "issue.response/wrong-cells.todo":
+    "Check the separators of the row. A cell with a separator in it stands in quotation marks.",
+  "issue.response/column-twice": "The column “{column}” stands twice in the first row.",
+  "issue.response/column-twice.todo": "Remove one of them, so that it is clear which one counts.",
+  "issue.response/broken-quotes": "The quotation marks of the row are not in pairs.",
+  "issue.response/broken-quotes.todo":
+    "Put the whole cell in quotation marks, and write a quotation mark inside it twice.",
+  "issue.response/not-utf8": "The row has characters that cannot be read.",
+  "issue.response/not-utf8.todo": "Save the file as UTF-8.",
 } satisfies Record<IssueMessageKey<"response">, string>;

@@ -16,4 +16,24 @@ export const responseIssues = {
   "issue.response/non-answer-not-offered":
     "På frågan ”{item}” går det inte att välja {state, select, notApplicable {”gäller inte mig”} dontKnow {”vet inte”} declined {”vill inte svara”} other {{state}}}.",
   "issue.response/non-answer-not-offered.todo": "Välj ett annat svar, eller hoppa över frågan.",
+  "issue.response/unknown-state":
+    "På frågan ”{item}” är ”{state}” inget sätt att låta bli att svara.",
+  "issue.response/unknown-state.todo":
+    "Skriv skipped, dontKnow, declined eller notApplicable. Skriv utropstecknet två gånger om en text börjar med ett.",
+  "issue.response/not-a-response": "Raden är inte ett svar.",
+  "issue.response/not-a-response.todo":
+    "Skriv ett objekt med ”answers”, och om du vill ”id” och ”date”, och inget annat.",
+  "issue.response/wrong-date": "”{date}” är ingen dag i kalendern.",
+  "issue.response/wrong-date.todo": "Skriv dagen som år-månad-dag, 2026-03-04.",
+  "issue.response/wrong-cells":
+    "Raden har {cells} celler, men den första raden har {columns} kolumner.",
+  "issue.response/wrong-cells.todo":
+    "Kontrollera radens skiljetecken. En cell med ett skiljetecken i sig står inom citattecken.",
+  "issue.response/column-twice": "Kolumnen ”{column}” står två gånger i första raden.",
+  "issue.response/column-twice.todo": "Ta bort den ena, så att det är tydligt vilken som gäller.",
+  "issue.response/broken-quotes": "Radens citattecken hör inte ihop två och två.",
+  "issue.response/broken-quotes.todo":
+    "Skriv hela cellen inom citattecken, och ett citattecken inuti den två gånger.",
+  "issue.response/not-utf8": "Raden har tecken som inte går att läsa.",
+  "issue.response/not-utf8.todo": "Spara filen som UTF-8.",
 } satisfies Record<IssueMessageKey<"response">, string>;
