@@ -56,6 +56,8 @@ export const issueCodes = [
   "response/column-twice",
   "response/broken-quotes",
   "response/not-utf8",
+  "change/other-instrument",
+  "change/version-not-comparable",
   "storage/quota-exceeded",
   "storage/blocked",
   "storage/unavailable",

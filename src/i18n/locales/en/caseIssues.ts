@@ -1,6 +1,13 @@
 import type { IssueMessageKey } from "../../issueMessageKey.ts";
 
 export const caseIssues = {
+  "issue.change/other-instrument":
+    "The two occasions rest on different questions ({before} and {after}) and cannot be compared.",
+  "issue.change/other-instrument.todo": "Compare two occasions with the same questions.",
+  "issue.change/version-not-comparable":
+    "Versions {before} and {after} are not scored the same way and cannot be compared.",
+  "issue.change/version-not-comparable.todo":
+    "Read the two occasions one by one. The instrument's list of changes says what differs.",
   "issue.case/reference-missing": "The case needs a reference, so that you can find it again.",
   "issue.case/reference-missing.todo":
     "Write a case number or a reference of your own. Do not write a name or a personal identity number.",
@@ -18,4 +25,4 @@ export const caseIssues = {
   "issue.case/locked": "The talk is finished and locked. The answers are as they were.",
   "issue.case/locked.todo":
     "A locked talk cannot be corrected yet. Note the change in your own documentation.",
-} satisfies Record<IssueMessageKey<"case">, string>;
+} satisfies Record<IssueMessageKey<"case" | "change">, string>;

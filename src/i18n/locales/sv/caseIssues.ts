@@ -1,6 +1,13 @@
 import type { IssueMessageKey } from "../../issueMessageKey.ts";
 
 export const caseIssues = {
+  "issue.change/other-instrument":
+    "De två tillfällena bygger på olika frågor ({before} och {after}) och kan inte jämföras.",
+  "issue.change/other-instrument.todo": "Jämför två tillfällen med samma frågor.",
+  "issue.change/version-not-comparable":
+    "Versionerna {before} och {after} räknas inte på samma sätt och kan inte jämföras.",
+  "issue.change/version-not-comparable.todo":
+    "Läs de två tillfällena var för sig. I instrumentets ändringslista står vad som skiljer.",
   "issue.case/reference-missing": "Ärendet behöver en beteckning, så att du hittar det igen.",
   "issue.case/reference-missing.todo":
     "Skriv ett ärendenummer eller en egen beteckning. Skriv inte namn eller personnummer.",
@@ -19,4 +26,4 @@ export const caseIssues = {
   "issue.case/locked": "Samtalet är avslutat och låst. Svaren är kvar som de var.",
   "issue.case/locked.todo":
     "Ett låst samtal går inte att rätta än. Anteckna ändringen i din egen dokumentation.",
-} satisfies Record<IssueMessageKey<"case">, string>;
+} satisfies Record<IssueMessageKey<"case" | "change">, string>;

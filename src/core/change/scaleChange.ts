@@ -1,0 +1,64 @@
+import { compare, type Rational, subtract } from "../number/index.ts";
+import type { CompiledScale, ScoredScale } from "../scoring/index.ts";
+import { isReliable } from "./reliableChange.ts";
+
+/** Of a symptom scale a lower value is better; `improved` says it as a person would. */
+export type ScaleChange =
+  | {
+      readonly kind: "improved" | "worsened" | "noClearChange";
+      readonly difference: Rational;
+      /** Published error figures, or the rule for scales without them. */
+      readonly by: "publishedError" | "bandMoved";
+    }
+  | { readonly kind: "cannotTell"; readonly difference?: undefined };
+
+/** At least this many questions must have moved the same way before a band's move is believed. */
+const fewestMoved = 2;
+
+/**
+ * With published error figures a change is clear when it is larger than the error. Without them
+ * only when the band has moved, at least two questions have moved the same way, and what the
+ * score could have been then does not reach what it could be now.
+ */
+export function scaleChange(
+  { scale }: CompiledScale,
+  before: ScoredScale | undefined,
+  after: ScoredScale | undefined,
+): ScaleChange {
+  if (before?.score.kind !== "value" || after?.score.kind !== "value") {
+    return { kind: "cannotTell" };
+  }
+  const difference = subtract(after.score.exact, before.score.exact);
+  const reliable = scale.error === undefined ? undefined : isReliable(difference, scale.error);
+  const by = reliable === undefined ? "bandMoved" : "publishedError";
+  const isClear = reliable ?? hasBandMoved(before, after, Math.sign(difference.n));
+  if (!isClear || difference.n === 0) return { kind: "noClearChange", difference, by };
+  const isBetter =
+    "direction" in scale && scale.direction === "higherIsWorse"
+      ? difference.n < 0
+      : difference.n > 0;
+  return { kind: isBetter ? "improved" : "worsened", difference, by };
+}
+
+function hasBandMoved(before: ScoredScale, after: ScoredScale, sign: number): boolean {
+  const [was, is] = [before.score, after.score];
+  if (was.kind !== "value" || is.kind !== "value") return false;
+  if (was.band === undefined || is.band === undefined || was.band.code === is.band.code) {
+    return false;
+  }
+  const isApart =
+    compare(was.bounds.high, is.bounds.low) < 0 || compare(is.bounds.high, was.bounds.low) < 0;
+  return isApart && movedTerms(before, after, sign) >= fewestMoved;
+}
+
+/** Terms that count on both occasions and whose contribution moved the way the scale did. */
+function movedTerms(before: ScoredScale, after: ScoredScale, sign: number): number {
+  return after.steps.readings.filter((reading, i) => {
+    const earlier = before.steps.readings[i];
+    return (
+      reading.kind === "counts" &&
+      earlier?.kind === "counts" &&
+      Math.sign(compare(reading.contribution, earlier.contribution)) === sign
+    );
+  }).length;
+}
