@@ -112,10 +112,11 @@ class CsvParser {
   #quoted(chunk: string, at: number): { readonly next: number; readonly isEnd: boolean } {
     const quote = chunk.indexOf('"', at);
     const end = quote === -1 ? chunk.length : quote;
-    const piece = chunk.slice(at, end);
-    this.#line += piece.split("\n").length - 1;
-    this.#add(piece);
-    if (this.#state === "skipping") return { next: end, isEnd: false };
+    // Where it becomes too long is counted in characters, so that it is the same in any pieces.
+    const cut = Math.max(at, Math.min(end, at + this.#longest - this.#length));
+    this.#line += chunk.slice(at, cut).split("\n").length - 1;
+    this.#add(chunk.slice(at, end));
+    if (this.#state === "skipping") return { next: cut, isEnd: false };
     if (quote !== -1) this.#state = "closing";
     return { next: quote === -1 ? end : end + 1, isEnd: false };
   }
@@ -157,6 +158,8 @@ class CsvParser {
   #takeCell(): void {
     this.#cells.push(this.#cell);
     this.#cell = "";
+    // A separator takes room too, or a line of nothing else would never be too long.
+    this.#length += 1;
     this.#state = "start";
   }
 
