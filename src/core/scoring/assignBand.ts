@@ -16,20 +16,26 @@ export function assignBands(
   const band =
     bandSet === undefined
       ? undefined
-      : (overrideOf(compiled, evaluation) ?? bandBySteps(bandSet, value, evaluation));
+      : withOverride(compiled, bandBySteps(bandSet, value, evaluation), evaluation);
   const otherBands = otherBandSets.flatMap((set) => bandBySteps(set, value, evaluation) ?? []);
   return { ...(band === undefined ? {} : { band }), otherBands };
 }
 
-/** The first override that holds. */
-function overrideOf(
-  { bandSet, scale }: CompiledScale,
+/** The first override that holds and has something to say: one that caps only what is better. */
+function withOverride(
+  compiled: CompiledScale,
+  band: AssignedBand | undefined,
   evaluation: Evaluation,
 ): AssignedBand | undefined {
+  const { bandSet, scale } = compiled;
   const overrides = "overrides" in scale ? (scale.overrides ?? []) : [];
-  const forced = overrides.find(({ when }) => evaluateCondition(when, evaluation.reader) === true);
+  const forced = overrides.find(
+    ({ when, band: code, atMost }) =>
+      evaluateCondition(when, evaluation.reader) === true &&
+      (atMost !== true || bandRank(compiled, band?.code) > bandRank(compiled, code)),
+  );
   return forced === undefined || bandSet === undefined
-    ? undefined
+    ? band
     : { ...bandNamed(bandSet, forced.band), override: forced.id };
 }
 
@@ -68,11 +74,11 @@ export function bandsBetween(
 ): readonly string[] {
   const { bandSet } = compiled;
   if (bandSet === undefined) return [];
-  const forced = overrideOf(compiled, evaluation);
-  if (forced !== undefined) return [forced.code];
   const steps = stepsOf(bandSet.set, evaluation);
   if (steps === undefined) return [];
-  return steps.slice(stepIndex(steps, low), stepIndex(steps, high) + 1).map(({ is }) => is);
+  return steps
+    .slice(stepIndex(steps, low), stepIndex(steps, high) + 1)
+    .map(({ is }) => withOverride(compiled, bandNamed(bandSet, is), evaluation)?.code ?? is);
 }
 
 /** How grave a band is: its place in the set, lowest first. */

@@ -42,11 +42,15 @@ export const transformSchema = z.union([
   }),
 ]);
 
-/** A grave single fact that decides the band whatever the mean says. */
+/**
+ * A single fact that decides the band whatever the mean says; with `atMost` only where the mean
+ * says something better than that.
+ */
 export const overrideSchema = z.strictObject({
   id: codeSchema,
   when: conditionSchema,
   band: codeSchema,
+  atMost: z.exactOptional(z.literal(true)),
   text: textSchema,
 });
 
