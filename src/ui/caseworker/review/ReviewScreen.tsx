@@ -67,7 +67,10 @@ function ReviewPage({
           </>
         )}
         <p className={styles["quiet"]}>
-          {t("review.answeredOf", { answered: review.answered, applicable: review.applicable })}
+          {t("review.answeredOf", { answered: review.answered, applicable: review.applicable })}{" "}
+          {t("review.otherwise", {
+            count: review.applicable - review.answered - review.blank,
+          })}
         </p>
       </header>
       {scores.ok ? null : <IssueList lead={t("review.faults")} issues={scores.issues} />}
