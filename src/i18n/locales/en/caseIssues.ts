@@ -17,7 +17,7 @@ export const caseIssues = {
   "issue.case/reference-taken": "You already have a case with that reference.",
   "issue.case/reference-taken.todo": "Open that case, or choose another reference.",
   "issue.case/not-found": "The case is not on this device.",
-  "issue.case/not-found.todo": "Go to the desk and search for it. It may be on another device.",
+  "issue.case/not-found.todo": "Look on the desk. It may be on another device.",
   "issue.case/instrument-missing":
     "The questions this talk builds on are not in this version. The answers are still there.",
   "issue.case/instrument-missing.todo":

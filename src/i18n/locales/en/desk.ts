@@ -29,7 +29,7 @@ export const desk = {
   "desk.unreadable.in": "In case {reference}.",
   "desk.device": "Everything is on this device",
   "desk.device.text":
-    "Nothing is sent anywhere. If the device is lost, or the browser cleared, the cases are gone. Save them to a file if you want to keep them.",
+    "Nothing is sent anywhere. If the device is lost, or the browser cleared, the cases are gone. You can save them to a file, but the file cannot be read back in yet.",
   "desk.export": "Save all cases to a file",
   "desk.exported": "The file is among your downloads.",
   "desk.reset": "Reset the cases",

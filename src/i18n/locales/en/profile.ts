@@ -64,7 +64,8 @@ export const profile = {
   "profile.trackWhy": "Why it is suggested",
   "profile.trackWhyScales": "Areas",
   "profile.trackWhyItems": "Answers",
-  "profile.trackWhyCoverage": "{answered} of {applicable} questions are answered.",
+  "profile.trackWhyCoverage":
+    "{answered} of {applicable} questions that count in the areas are answered.",
   "profile.trackNone": "No rule fits the answers, so no track is suggested.",
   "profile.trackAccess":
     "The track says how much support and coordination may be needed. Whoever wants to work always gets help on the way.",

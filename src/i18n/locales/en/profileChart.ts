@@ -17,6 +17,7 @@ export const profileChart = {
   "chart.certain": "certain",
   "chart.span": "{from} – {to}",
   "chart.spanLead": "may be: {span}",
+  "chart.spanOnly": "can only be: {span}",
   "chart.spanOpen": "may lie anywhere",
   "chart.varies": "Depends on an answer that is missing",
   "chart.insufficient": "Too little is known",

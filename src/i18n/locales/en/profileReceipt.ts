@@ -23,7 +23,7 @@ export const profileReceipt = {
   "receipt.coverage":
     "The area needed {needed} of {inPlay} answers. {counted, plural, =0 {None} other {#}} counted.",
   "receipt.coverageLeft":
-    "{left, plural, one {# question is not included} other {# questions are not included}}, because it does not apply or was not asked.",
+    "{left, plural, one {# question is not included, because it does not apply or was not asked.} other {# questions are not included, because they do not apply or were not asked.}}",
   "receipt.insufficient": "That is not enough for a reading.",
   "receipt.notApplicable": "The area is not relevant, so nothing was counted.",
   "receipt.bands": "Limits",

@@ -10,6 +10,8 @@ export const review = {
   "review.locked": "LOCKED {date}",
   "review.loading": "Getting the answers …",
   "review.answeredOf": "{answered} of {applicable} questions are answered.",
+  "review.otherwise":
+    "{count, plural, =0 {} one {# question got don’t know, rather not answer or not applicable.} other {# questions got don’t know, rather not answer or not applicable.}}",
   "review.gaps":
     "{count, plural, =0 {Every question has been answered} one {Not answered: # question} other {Not answered: # questions}}",
   "review.gapsHint":
@@ -44,7 +46,7 @@ export const review = {
   "review.completeHint": "This locks the answers and saves the profile. Nothing is sent anywhere.",
   "review.confirmTitle": "Complete the talk?",
   "review.confirmText":
-    "The answers are locked and cannot be changed afterwards. Blank questions are saved as skipped. They do not count against the person.",
+    "The answers are locked and cannot be changed afterwards. Blank questions stay blank. They do not count against the person.",
   "review.confirm": "Yes, lock and show the profile",
   "review.cancel": "No, go back",
   "review.completing": "Locking the answers …",

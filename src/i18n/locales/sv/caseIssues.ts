@@ -17,8 +17,7 @@ export const caseIssues = {
   "issue.case/reference-taken": "Du har redan ett ärende med den beteckningen.",
   "issue.case/reference-taken.todo": "Öppna det ärendet, eller välj en annan beteckning.",
   "issue.case/not-found": "Ärendet finns inte på den här enheten.",
-  "issue.case/not-found.todo":
-    "Gå till skrivbordet och sök efter det. Kanske finns det på en annan enhet.",
+  "issue.case/not-found.todo": "Se efter på skrivbordet. Kanske finns det på en annan enhet.",
   "issue.case/instrument-missing":
     "Frågorna som det här samtalet bygger på finns inte i den här versionen. Svaren är kvar.",
   "issue.case/instrument-missing.todo":

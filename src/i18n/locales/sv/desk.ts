@@ -27,7 +27,7 @@ export const desk = {
   "desk.unreadable.in": "I ärende {reference}.",
   "desk.device": "Allt ligger på den här enheten",
   "desk.device.text":
-    "Inget skickas någonstans. Försvinner enheten, eller rensas webbläsaren, försvinner ärendena. Spara ut dem om du vill behålla dem.",
+    "Inget skickas någonstans. Försvinner enheten, eller rensas webbläsaren, försvinner ärendena. Du kan spara ut dem till en fil, men filen går inte att läsa in igen än.",
   "desk.export": "Spara ut alla ärenden",
   "desk.exported": "Filen är sparad bland dina hämtade filer.",
   "desk.reset": "Återställ ärendena",

@@ -63,7 +63,8 @@ export const profile = {
   "profile.trackWhy": "Varför det föreslås",
   "profile.trackWhyScales": "Områden",
   "profile.trackWhyItems": "Svar",
-  "profile.trackWhyCoverage": "{answered} av {applicable} frågor är besvarade.",
+  "profile.trackWhyCoverage":
+    "{answered} av {applicable} frågor som räknas i områdena är besvarade.",
   "profile.trackNone": "Ingen regel passar svaren, så inget spår föreslås.",
   "profile.trackAccess":
     "Spåret säger hur mycket stöd och samordning som kan behövas. Den som vill arbeta får alltid hjälp på vägen.",

@@ -15,6 +15,7 @@ export const profileChart = {
   "chart.certain": "säkert",
   "chart.span": "{from} – {to}",
   "chart.spanLead": "kan vara: {span}",
+  "chart.spanOnly": "kan bara bli: {span}",
   "chart.spanOpen": "kan ligga var som helst",
   "chart.varies": "Beror på ett svar som saknas",
   "chart.insufficient": "Underlag saknas",

@@ -21,7 +21,7 @@ export const profileReceipt = {
   "receipt.coverage":
     "Området behövde {needed} av {inPlay} svar. {counted, plural, =0 {Inget} other {#}} räknades.",
   "receipt.coverageLeft":
-    "{left, plural, one {# fråga ingår inte} other {# frågor ingår inte}}, eftersom den inte gäller eller inte ställdes.",
+    "{left, plural, one {# fråga ingår inte, eftersom den inte gäller eller inte ställdes.} other {# frågor ingår inte, eftersom de inte gäller eller inte ställdes.}}",
   "receipt.insufficient": "Det räcker inte för en bedömning.",
   "receipt.notApplicable": "Området är inte aktuellt, så inget räknades.",
   "receipt.bands": "Gränser",

@@ -8,6 +8,8 @@ export const review = {
   "review.locked": "LÅST {date}",
   "review.loading": "Hämtar svaren …",
   "review.answeredOf": "{answered} av {applicable} frågor är besvarade.",
+  "review.otherwise":
+    "{count, plural, =0 {} one {På # fråga blev svaret vet inte, vill inte svara eller gäller inte.} other {På # frågor blev svaret vet inte, vill inte svara eller gäller inte.}}",
   "review.gaps":
     "{count, plural, =0 {Alla frågor har fått ett svar} one {Inte besvarat: # fråga} other {Inte besvarat: # frågor}}",
   "review.gapsHint":
@@ -42,7 +44,7 @@ export const review = {
   "review.completeHint": "Då låses svaren och profilen sparas. Ingenting skickas någonstans.",
   "review.confirmTitle": "Slutföra samtalet?",
   "review.confirmText":
-    "Svaren låses och går inte att ändra efteråt. Frågor som är tomma sparas som hoppade över. De räknas inte emot personen.",
+    "Svaren låses och går inte att ändra efteråt. Frågor som är tomma förblir tomma. De räknas inte emot personen.",
   "review.confirm": "Ja, lås och visa profilen",
   "review.cancel": "Nej, gå tillbaka",
   "review.completing": "Låser svaren …",

@@ -1,5 +1,6 @@
 import type { JSX } from "react";
 import { useDependencies } from "../../shared/dependencies.tsx";
+import { CannotOpen } from "../CannotOpen.tsx";
 import { IssueList } from "../IssueList.tsx";
 import { type ReadableAssessment, useAssessment } from "../useAssessment.ts";
 import { ProfileView } from "./ProfileView.tsx";
@@ -11,16 +12,12 @@ export function ProfileScreen({ caseId }: { readonly caseId: string }): JSX.Elem
   const { translator } = useDependencies();
   const loaded = useAssessment(caseId);
   if (loaded.kind === "ready") return <Ready caseId={caseId} readable={loaded.value} />;
+  if (loaded.kind === "failed") {
+    return <CannotOpen title={translator.t("profile.title")} issues={loaded.issues} />;
+  }
   return (
     <div className={styles["page"]}>
-      {loaded.kind === "loading" ? (
-        <output>{translator.t("profile.loading")}</output>
-      ) : (
-        <>
-          <h1>{translator.t("profile.title")}</h1>
-          <IssueList issues={loaded.issues} />
-        </>
-      )}
+      <output>{translator.t("profile.loading")}</output>
     </div>
   );
 }

@@ -42,15 +42,19 @@ export function focusAreas(
 ): FocusAreas {
   const { reader } = wording;
   const structural = structuralIds(scorer.instrument.file.profile);
+  const otherBands = new Map(
+    [...profile.strengths, ...profile.working].map(({ scale, band }) => [scale, band]),
+  );
   const areas = profile.obstacles.flatMap(({ scale, band, named }) => {
     const personal = named.filter((id) => !structural.has(id));
     if (band === undefined && personal.length === 0) return [];
     const set = scorer.scales.get(scale)?.bandSet?.id;
+    const reached = band ?? otherBands.get(scale);
     return [
       {
         scale,
         title: reader.text(`scale.${scale}.title`),
-        word: band === undefined ? undefined : bandWords(set, wording)(band),
+        word: reached === undefined ? undefined : bandWords(set, wording)(reached),
         named: personal.map((id) => reader.text(`profile.obstacle.${id}.text`)),
         isPrivate: kept.has(scale),
       },

@@ -46,6 +46,19 @@ describe("profilePage", () => {
     );
   });
 
+  it("does not say that too little is known, nor show as a strength, what works but is hard", () => {
+    const { focus, strengths } = pageOf({
+      physical_health: answered("great"),
+      physical_movement: answered("none"),
+      physical_pain: answered("small"),
+    });
+
+    expect(focus.areas).toEqual([
+      expect.objectContaining({ title: "Kroppslig hälsa", word: "Fungerar" }),
+    ]);
+    expect(titles(strengths)).not.toContain("Kroppslig hälsa");
+  });
+
   it("lists what others need to arrange apart from what the person can change", () => {
     const { focus } = pageOf({ home_children: answered("great"), childcare: answered("great") });
 

@@ -26,15 +26,17 @@ export function strengthsInWords(
 
 /**
  * All strengths, and of what works as many as it takes to show no fewer of these than of
- * obstacles: a person is more than what is hard. It holds on a paper without the kept ones too.
+ * obstacles: a person is more than what is hard. It holds on a paper without the kept ones too,
+ * and where what works suffices: an area with a named difficulty is not shown as both.
  */
 function strengthsShown(
   { strengths, working, obstacles }: Pick<ReadinessProfile, "strengths" | "working" | "obstacles">,
   kept: ReadonlySet<string>,
 ): readonly ScaleInBand[] {
   const isPrinted = ({ scale }: { readonly scale: string }) => !kept.has(scale);
+  const hard = new Set(obstacles.map(({ scale }) => scale));
   const shown = [...strengths];
-  for (const one of working) {
+  for (const one of working.filter(({ scale }) => !hard.has(scale))) {
     const isBalanced = shown.length >= obstacles.length;
     const isBalancedOnPaper = shown.filter(isPrinted).length >= obstacles.filter(isPrinted).length;
     if (isBalanced && isBalancedOnPaper) break;

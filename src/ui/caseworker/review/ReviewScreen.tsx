@@ -2,6 +2,7 @@ import type { JSX } from "react";
 import { scoreResponse } from "../../../core/scoring/index.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { hrefTo } from "../../shared/route.ts";
+import { CannotOpen } from "../CannotOpen.tsx";
 import { IssueList } from "../IssueList.tsx";
 import { type ReadableAssessment, useAssessment } from "../useAssessment.ts";
 import { CompleteTalk } from "./CompleteTalk.tsx";
@@ -19,10 +20,7 @@ export function ReviewScreen({ caseId }: { readonly caseId: string }): JSX.Eleme
     <div className={styles["screen"]}>
       {loaded.kind === "loading" ? <output>{translator.t("review.loading")}</output> : null}
       {loaded.kind === "failed" ? (
-        <>
-          <h1>{translator.t("review.title")}</h1>
-          <IssueList issues={loaded.issues} />
-        </>
+        <CannotOpen title={translator.t("review.title")} issues={loaded.issues} />
       ) : null}
       {loaded.kind === "ready" ? <ReviewPage caseId={caseId} readable={loaded.value} /> : null}
     </div>
@@ -67,7 +65,10 @@ function ReviewPage({
           </>
         )}
         <p className={styles["quiet"]}>
-          {t("review.answeredOf", { answered: review.answered, applicable: review.applicable })}
+          {t("review.answeredOf", { answered: review.answered, applicable: review.applicable })}{" "}
+          {t("review.otherwise", {
+            count: review.applicable - review.answered - review.blank,
+          })}
         </p>
       </header>
       {scores.ok ? null : <IssueList lead={t("review.faults")} issues={scores.issues} />}

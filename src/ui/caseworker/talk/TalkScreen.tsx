@@ -4,7 +4,7 @@ import { ok, type Result } from "../../../core/issue/index.ts";
 import type { Talk } from "../../../workflows/talk/createTalk.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { useLoaded } from "../../shared/useLoaded.ts";
-import { IssueList } from "../IssueList.tsx";
+import { CannotOpen } from "../CannotOpen.tsx";
 import { TalkPage } from "./TalkPage.tsx";
 import { useTalk } from "./useTalk.ts";
 
@@ -19,7 +19,9 @@ export function TalkScreen({
   const { translator } = useDependencies();
   const talk = useTalk(caseId);
   if (talk.kind === "loading") return <p aria-busy="true">{translator.t("talk.opening")}</p>;
-  if (talk.kind === "failed") return <IssueList issues={talk.issues} />;
+  if (talk.kind === "failed") {
+    return <CannotOpen title={translator.t("talk.title")} issues={talk.issues} />;
+  }
   return <TalkWithTexts talk={talk.value} section={section} />;
 }
 

@@ -13,7 +13,8 @@ export function certaintyInWords(
   if (band?.certain === true) return t("chart.certain");
   if (isWholeLane) return t("chart.spanOpen");
   const span = spanInWords(bounds, words, t);
-  return span === "" ? "" : t("chart.spanLead", { span });
+  if (span === "") return "";
+  return t(bounds.lowBand === bounds.highBand ? "chart.spanOnly" : "chart.spanLead", { span });
 }
 
 /** The bands at both ends of a span, as they stand inside a sentence; one where they are equal. */
