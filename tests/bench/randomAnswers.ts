@@ -1,25 +1,18 @@
-import type { Instrument, InstrumentItem } from "../../src/core/instrument/index.ts";
-import {
-  type Answer,
-  type Answers,
-  itemStatuses,
-  statusOf,
-} from "../../src/core/response/index.ts";
+import type { InstrumentItem } from "../../src/core/instrument/index.ts";
+import type { Answer, Answers } from "../../src/core/response/index.ts";
+import { createEvaluation, type Scorer } from "../../src/core/scoring/index.ts";
 
 /**
  * A response as one might be given: each item that applies, in order, is answered, or (so large a
  * share of them) met with one of the non-answers it offers or left blank.
  */
-export function randomAnswers(
-  instrument: Instrument,
-  random: () => number,
-  shareWithout: number,
-): Answers {
+export function randomAnswers(scorer: Scorer, random: () => number, shareWithout: number): Answers {
+  const { instrument } = scorer;
   const answers: Record<string, Answer> = {};
   for (const id of instrument.conditionOrder) {
     const found = instrument.items.get(id);
     if (found === undefined || found.item.type === "display") continue;
-    if (statusOf(itemStatuses(instrument, answers), id).applies !== true) continue;
+    if (createEvaluation(scorer, answers).item(id).applies !== true) continue;
     const answer = random() < shareWithout ? nonAnswer(found, random) : valueOf(found, random);
     if (answer !== undefined) answers[id] = answer;
   }

@@ -1,7 +1,7 @@
 export { chosenBy, isChoose } from "./chosenBy.ts";
 export { contentHash } from "./contentHash.ts";
 export { createTextReader, type TextReader, type Words } from "./createTextReader.ts";
-export { closureOf, type Dependent } from "./dependencies.ts";
+export { closureOf, conditionLooksAt } from "./dependencies.ts";
 export type { Instrument, InstrumentItem } from "./instrument.ts";
 export { issuesFromZod } from "./issuesFromZod.ts";
 export { parseInstrument } from "./parseInstrument.ts";

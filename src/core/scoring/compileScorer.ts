@@ -1,5 +1,10 @@
-import { conditionItems } from "../condition/index.ts";
-import { type ComputedScale, chosenBy, closureOf, type Instrument } from "../instrument/index.ts";
+import {
+  type ComputedScale,
+  chosenBy,
+  closureOf,
+  conditionLooksAt,
+  type Instrument,
+} from "../instrument/index.ts";
 import { invariant } from "../issue/index.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import { compileTerm } from "./compileTerm.ts";
@@ -46,7 +51,8 @@ function compileScale(
     closure,
     pivots: new Set([
       ...closure.flatMap((id) => lookedAt(instrument, id)),
-      ...looksAtItself(scale),
+      ...looksAtItself(instrument, scale),
+      ...chosen,
       ...children.flatMap(({ pivots }) => [...pivots]),
       ...read.filter((id, i) => read.indexOf(id) !== i),
       ...[...senses].flatMap(([id, sense]) => (sense === "mixed" ? [id] : [])),
@@ -67,15 +73,19 @@ function itemsBehind({ looksAt, items }: Instrument, scale: string): readonly st
 
 /** Items that an item's condition looks at, also those behind a scale or flag it asks about. */
 function lookedAt({ looksAt }: Instrument, item: string): readonly string[] {
-  const behind = closureOf(looksAt, looksAt.get(`item:${item}`) ?? []);
-  return [...behind].flatMap((one) => (one.startsWith("item:") ? [one.slice(5)] : []));
+  return itemsAmong(closureOf(looksAt, looksAt.get(`item:${item}`) ?? []));
 }
 
-function looksAtItself(scale: ComputedScale): readonly string[] {
+function itemsAmong(dependents: Iterable<string>): readonly string[] {
+  return [...dependents].flatMap((one) => (one.startsWith("item:") ? [one.slice(5)] : []));
+}
+
+/** Items that the scale's own conditions look at, also through scales and flags. */
+function looksAtItself({ looksAt }: Instrument, scale: ComputedScale): readonly string[] {
   const conditions = [
     ...scale.of.flatMap(({ where }) => (where === undefined ? [] : [where])),
     ...(scale.lookup ?? []).map(({ when }) => when),
     ...("overrides" in scale ? (scale.overrides ?? []) : []).map(({ when }) => when),
   ];
-  return conditions.flatMap(conditionItems);
+  return itemsAmong(closureOf(looksAt, conditions.flatMap(conditionLooksAt)));
 }

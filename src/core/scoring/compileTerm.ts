@@ -16,6 +16,8 @@ export interface CompiledTerm {
   readonly weight: Rational;
   readonly where?: Condition;
   readonly reverse?: Ends;
+  /** Fewest and most points of each item of a product. */
+  readonly factors?: readonly Ends[];
   /** Lowest and highest contribution over all answers; absent where only a value can tell. */
   readonly ends?: Ends;
 }
@@ -39,9 +41,18 @@ export function compileTerm(
     points,
     weight,
     ...(term.where === undefined ? {} : { where: term.where }),
+    ...(source.kind === "product" ? { factors: factorsOf(instrument, source.items, points) } : {}),
     ...(term.reverse === true && ends !== undefined ? { reverse: ends } : {}),
     ...(ends === undefined
       ? {}
       : { ends: { min: multiply(ends.min, weight), max: multiply(ends.max, weight) } }),
   };
+}
+
+function factorsOf(
+  instrument: Instrument,
+  items: readonly string[],
+  points: PointTables,
+): readonly Ends[] {
+  return items.flatMap((item) => possibleEnds(instrument, { kind: "item", item }, points) ?? []);
 }

@@ -4,6 +4,7 @@ import { type Answers, answered } from "../response/index.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
 import { type Completion, isOpen } from "./completions.ts";
+import type { Evaluation } from "./evaluation.ts";
 import { gridOf } from "./gridOf.ts";
 import { possibleAnswers } from "./possibleAnswers.ts";
 import { rangeOf } from "./rangeOf.ts";
@@ -24,7 +25,7 @@ export function endAnswers(
   const low: Record<string, Answers[string]> = { ...answers };
   const high: Record<string, Answers[string]> = { ...answers };
   for (const id of open) {
-    const ends = endsOfItem(scorer, compiled, id);
+    const ends = endsOfItem(scorer, compiled, id, evaluation);
     if (ends === undefined) return undefined;
     const isDown = compiled.senses.get(id) === "down";
     low[id] = answered(isDown ? ends[1] : ends[0]);
@@ -38,6 +39,7 @@ function endsOfItem(
   scorer: Scorer,
   compiled: CompiledScale,
   id: string,
+  evaluation: Evaluation,
 ): readonly [AnswerValue, AnswerValue] | undefined {
   const { instrument } = scorer;
   const term = termReading(scorer.scales, compiled, id);
@@ -53,10 +55,9 @@ function endsOfItem(
   const values =
     possibleAnswers(instrument, id) ??
     (item.type === "number" ? rangeOf(item).map(toNumber) : undefined);
-  const [table] = term.points.tables.values();
-  if (values === undefined || table === undefined || term.points.choose !== undefined) {
-    return undefined;
-  }
+  const { choose, tables } = term.points;
+  const table = tables.get(choose === undefined ? "" : (evaluation.caseOf(choose, tables) ?? ""));
+  if (values === undefined || table === undefined) return undefined;
   if (item.type === "number" && gridOf(item) === undefined && table.kind === "steps") {
     return undefined;
   }

@@ -7,3 +7,4 @@ export { type Receipt, type ScaleReceipt, type TermReceipt, writeReceipt } from 
 export type { BandReading, Bounds, DomainScore, FlagReading, Score } from "./score.ts";
 export { scoreReader } from "./scoreReader.ts";
 export { type ResponseScores, scoreResponse } from "./scoreResponse.ts";
+export type { ScoredScale } from "./steps.ts";

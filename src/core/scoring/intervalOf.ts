@@ -1,3 +1,4 @@
+import type { Method } from "../instrument/index.ts";
 import {
   add,
   divide,
@@ -15,22 +16,26 @@ import { type Ends, endsOf } from "./possibleEnds.ts";
 import { type Span, spanOf } from "./spanOf.ts";
 import { transformed } from "./transformed.ts";
 
+const pairs: ReadonlySet<Method> = new Set(["ratio", "difference", "elapsed"]);
+
 /**
  * Every result a scale could still have lies between the ends; they may be wider than need be.
- * Undefined where nothing bounds it: a missing day, a division by what may be zero.
+ * "nothing" where no term can count; undefined where nothing bounds it: a missing day, a division
+ * by what may be zero.
  */
 export function intervalOf(
   scorer: Scorer,
   compiled: CompiledScale,
   evaluation: Evaluation,
-): Ends | undefined {
-  const other = (id: string): Ends | undefined => {
+): Ends | "nothing" | undefined {
+  const other = (id: string): Ends | "nothing" | undefined => {
     const child = scorer.scales.get(id);
     return child === undefined ? undefined : intervalOf(scorer, child, evaluation);
   };
   const spans = compiled.terms.map((term) => spanOf(compiled, term, evaluation, other));
   if (spans.includes("unbounded")) return undefined;
   const there = spans.flatMap((span) => (typeof span === "object" ? [span] : []));
+  if (there.length < (pairs.has(compiled.scale.method) ? 2 : 1)) return "nothing";
   const raw = rawInterval(compiled, there);
   if (raw === undefined) return undefined;
   return finished(compiled, raw, evaluation);
@@ -87,7 +92,6 @@ function hull(spans: readonly Span[], unit: (span: Span) => Rational): Ends | un
  * to lie between one and all of them.
  */
 function sumInterval({ scale, terms }: CompiledScale, spans: readonly Span[]): Ends | undefined {
-  if (spans.length === 0) return undefined;
   const low = spans.map((span) => (span.mayBeAbsent && span.low.n > 0 ? zero : span.low));
   const high = spans.map((span) => (span.mayBeAbsent && span.high.n < 0 ? zero : span.high));
   const plain = { min: low.reduce(add), max: high.reduce(add) };

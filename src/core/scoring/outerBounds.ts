@@ -14,7 +14,7 @@ export function outerBounds(
   evaluation: Evaluation,
 ): Bounds | undefined {
   const interval = intervalOf(scorer, compiled, evaluation);
-  if (interval === undefined) return undefined;
+  if (interval === undefined || interval === "nothing") return undefined;
   const { min, max } = interval;
   const bands = compiled.bandSet?.set.bands;
   const [lowBand, highBand] = [bands?.[0]?.code, bands?.at(-1)?.code];

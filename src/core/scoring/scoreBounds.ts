@@ -5,7 +5,8 @@ import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import { type Completion, completionsOf } from "./completions.ts";
 import { createEvaluation } from "./createEvaluation.ts";
 import { endAnswers } from "./endAnswers.ts";
-import type { Evaluation, Given } from "./evaluation.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { openCases } from "./openCases.ts";
 import { outerBounds } from "./outerBounds.ts";
 import type { Bounds } from "./score.ts";
 
@@ -37,13 +38,24 @@ export function scoreBounds(
   const completions = settled
     ? [{ answers, evaluation }]
     : completionsOf(scorer, compiled, answers, given);
-  const found = completions?.map((one) => endsOf(scorer, compiled, one, given));
+  const found = completions
+    ?.flatMap((one) => inEachCase(compiled, one))
+    .map((one) => endsOf(scorer, compiled, one));
   if (found === undefined || found.includes("unknown")) {
     return outerBounds(scorer, compiled, evaluation);
   }
   const all = found.flatMap((ends) => (typeof ends === "object" ? [ends] : []));
   const enough = all.filter(({ isEnough }) => isEnough);
   return boundsOver(compiled, enough.length > 0 ? enough : all);
+}
+
+/** A question that has no answer and gets none still leaves all its cases open. */
+function inEachCase(compiled: CompiledScale, completion: Completion): readonly Completion[] {
+  const { answers, evaluation } = completion;
+  const open = openCases(compiled, evaluation);
+  return open.length === 0
+    ? [completion]
+    : open.map(({ cases }) => ({ answers, evaluation: evaluation.assuming(cases) }));
 }
 
 function boundsOver(compiled: CompiledScale, ends: readonly Ends[]): Bounds | undefined {
@@ -53,7 +65,9 @@ function boundsOver(compiled: CompiledScale, ends: readonly Ends[]): Bounds | un
   const bands = ends
     .flatMap((one) => one.bands)
     .sort((a, b) => bandRank(compiled, a) - bandRank(compiled, b));
-  const [lowBand, highBand] = [bands[0], bands.at(-1)];
+  // An answer that chooses no bands gives none, and then no band is certain.
+  const hasAll = ends.every((one) => one.bands.length > 0);
+  const [lowBand, highBand] = hasAll ? [bands[0], bands.at(-1)] : [];
   return {
     low,
     high,
@@ -68,19 +82,19 @@ function endsOf(
   scorer: Scorer,
   compiled: CompiledScale,
   completion: Completion,
-  given: Given,
 ): Ends | "nothing" | "unknown" {
   const filled = endAnswers(scorer, compiled, completion);
   if (filled === undefined) return "unknown";
   const ends = filled.map((answers) =>
     answers === completion.answers
       ? completion.evaluation
-      : createEvaluation(scorer, answers, given),
+      : createEvaluation(scorer, answers, completion.evaluation.given),
   );
   const steps = ends.map((one) => one.scale(compiled.scale.id));
-  const values = steps
-    .flatMap((one) => (one.kind === "varies" ? [] : (one.combined?.result ?? [])))
-    .sort(compare);
+  const combined = steps.flatMap((one) => one.combined ?? []);
+  const values = combined.flatMap(({ result }) => result ?? []).sort(compare);
+  // A norm table without the row of an end says nothing of what lies between.
+  if (ends.length > 1 && values.length < combined.length) return "unknown";
   const [low, high] = [values[0], values.at(-1)];
   const [first] = ends;
   if (low === undefined || high === undefined || first === undefined) return "nothing";

@@ -1,7 +1,9 @@
 import { toNumber } from "../number/index.ts";
-import { type Answers, type Coverage, coverageOf } from "../response/index.ts";
+import { type Answers, answered, type Coverage, coverageOf } from "../response/index.ts";
 import { defined } from "../shape/index.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
+import { isOpen } from "./completions.ts";
+import { createEvaluation } from "./createEvaluation.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { openCases } from "./openCases.ts";
 import type { Bounds, Score } from "./score.ts";
@@ -18,17 +20,25 @@ export function scoreScale(
   const steps = evaluation.scale(compiled.scale.id);
   const coverage = coverageOf(evaluation.item, compiled.items);
   if (steps.kind !== "varies") {
-    // Bounds are the same in every case when all cases agree: any one of them will do.
-    const [first] = openCases(compiled, evaluation);
-    const assumed = first === undefined ? evaluation : evaluation.assuming(first.cases);
-    const bounds = scoreBounds(scorer, compiled, answers, assumed);
+    const bounds = scoreBounds(scorer, compiled, answers, evaluation);
     return numbered({ steps, score: scoreFrom(steps, bounds, coverage) });
   }
   const cases = openCases(compiled, evaluation).map(({ name, cases: assumed }) => {
-    const inCase = scoreScale(scorer, compiled, answers, evaluation.assuming(assumed));
-    return { name, score: inCase.score };
+    const given = answeredAs(evaluation, answers, assumed);
+    const inCase = createEvaluation(scorer, given, { ...evaluation.given, cases: assumed });
+    return { name, score: scoreScale(scorer, compiled, given, inCase).score };
   });
   return numbered({ steps, score: { kind: "varies", cases, coverage } });
+}
+
+/** A question that could still be answered is, in each case; elsewhere it is read as well. */
+function answeredAs(
+  evaluation: Evaluation,
+  answers: Answers,
+  cases: ReadonlyMap<string, string>,
+): Answers {
+  const open = [...cases].filter(([id]) => isOpen(evaluation, id));
+  return { ...answers, ...Object.fromEntries(open.map(([id, code]) => [id, answered(code)])) };
 }
 
 let results = 0;

@@ -30,17 +30,19 @@ function innerSenses(
   term: CompiledTerm,
   before: ReadonlyMap<string, CompiledScale>,
 ): readonly (readonly [string, Sense])[] {
-  const { source, reverse, ends } = term;
+  const { source, reverse, factors } = term;
   switch (source.kind) {
     case "item":
       return [[source.item, reverse === undefined ? "up" : "down"]];
     case "product": {
-      const rises = ends !== undefined && ends.min.n >= 0;
+      const rises = factors?.every(({ min }) => min.n >= 0) === true;
       return source.items.map((item) => [item, rises ? "up" : "mixed"]);
     }
     case "scale": {
       const child = before.get(source.scale);
-      const graded = senseOfTables(term);
+      // A norm table may lack the row of an end, and then the whole scale is missing.
+      const hasNorms = child?.scale.transform !== undefined && "table" in child.scale.transform;
+      const graded = hasNorms ? "mixed" : senseOfTables(term);
       return [...(child?.senses ?? [])].map(([item, sense]) => [item, both(graded, sense)]);
     }
     case "date":
@@ -74,8 +76,8 @@ function senseOfPlace(scale: ComputedScale, terms: readonly CompiledTerm[], inde
       if (scale.across === "midnight") return "mixed";
       return index === 0 ? "down" : "up";
     case "ratio": {
-      const isPositive = terms.every(({ ends }) => ends !== undefined && ends.min.n >= 0);
-      if (!isPositive) return "mixed";
+      const [first, second] = terms.map(({ ends }) => ends?.min.n ?? -1);
+      if (first === undefined || second === undefined || first < 0 || second <= 0) return "mixed";
       return index === 0 ? "up" : "down";
     }
     case "lookup":

@@ -24,9 +24,7 @@ export function scoring(): readonly Reported[] {
   const scorer = compileScorer(readInstrument());
   const perShare = shares.map((share) => {
     const random = seededRandom(1);
-    const all = Array.from({ length: responses }, () =>
-      randomAnswers(scorer.instrument, random, share),
-    );
+    const all = Array.from({ length: responses }, () => randomAnswers(scorer, random, share));
     const name = share === 0 ? "all answered" : `${share * 100} % without an answer`;
     return { name, all };
   });
