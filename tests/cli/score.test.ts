@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type LibraryCopy, libraryCopy } from "./libraryCopy.ts";
+import { describe, expect, it, vi } from "vitest";
 import { runAvstamp } from "./runAvstamp.ts";
 
 // Each run starts a program of its own; on a busy machine that takes its time.
@@ -256,55 +255,5 @@ describe("avstamp score, with rows that are wrong", () => {
       "'\t=1",
       "'ok",
     ]);
-  });
-});
-
-describe("avstamp score, used wrongly", () => {
-  let library: LibraryCopy;
-
-  beforeEach(() => {
-    library = libraryCopy();
-    library.write("some.csv", "gate\neasy\n");
-  });
-
-  afterEach(() => library.remove());
-
-  const minimal = "instruments/minimal/1.0.0/instrument.json";
-
-  it("takes the format from the name of the file", () => {
-    const { status, output } = runAvstamp(["score", minimal, "some.csv"], library.folder);
-
-    expect(output).toMatch(/^line,id,date,/);
-    expect(status).toBe(0);
-  });
-
-  it.each([
-    [["score", minimal]],
-    [["score", minimal, "some.csv", "more.csv"]],
-    [["score", minimal, "nowhere.csv"]],
-    [["score", minimal, "instruments"]],
-    [["score", "nowhere.json", "some.csv"]],
-    [["score", minimal, "some.csv", "--format", "xlsx"]],
-    [["score", minimal, "some.csv", "--out", "xml"]],
-    [["score", minimal, "some.csv", "--receipts"]],
-    [["score", minimal, "some.csv", "--date", "2026-02-30"]],
-    [["score", minimal, "some.csv", "--given", "sex=woman"]],
-    [["score", minimal, "some.csv", "--json"]],
-    [["validate", minimal, "--receipts"]],
-  ])("leaves %j with 2, says why, and writes no scores", (args) => {
-    const { status, output, errors } = runAvstamp(args, library.folder);
-
-    expect(output).toBe("");
-    expect(errors.length).toBeGreaterThan(0);
-    expect(status).toBe(2);
-  });
-
-  it("leaves with 1 when the instrument has something wrong with it", () => {
-    library.edit(minimal, (text) => text.replace('"format": 1', '"format": 2'));
-
-    const { status, errors } = runAvstamp(["score", minimal, "some.csv"], library.folder);
-
-    expect(errors).toContain("instrument/unknown-format");
-    expect(status).toBe(1);
   });
 });

@@ -8,6 +8,7 @@ export interface ReceiptJson {
     readonly taken: string;
     readonly points?: string;
     readonly weight: string;
+    readonly contribution?: string;
   }[];
   readonly needed: number;
   readonly round?: readonly {
@@ -20,6 +21,7 @@ export interface ReceiptJson {
     readonly to?: readonly [number, number];
     readonly times?: number;
     readonly plus?: number;
+    readonly rows?: readonly (readonly [number, number])[];
   };
   readonly prorate?: string;
   readonly bandSet?: string;
@@ -56,15 +58,25 @@ export function recomputeFromReceipt(
 function combine(method: string, terms: ReceiptJson["terms"]): string {
   const parts = terms.map(({ points = "0", weight }) => `(${points})*(${weight})`);
   const sum = parts.join("+");
+  const [first = "0", second = "0"] = parts;
   switch (method) {
     case "sum":
       return sum;
+    case "count":
+      return terms.map(({ contribution = "0" }) => `(${contribution})`).join("+");
+    case "ratio":
+      return `(${first})/(${second})`;
+    case "difference":
+      return `(${first})-(${second})`;
     case "mean":
       return `(${sum})/(${terms.map(({ weight }) => `(${weight})`).join("+")})`;
-    default: {
+    case "min":
+    case "max": {
       const sorted = [...parts].sort(compare);
       return (method === "min" ? sorted[0] : sorted.at(-1)) ?? "0";
     }
+    default:
+      throw new Error(`Not recomputed by this program: ${method}`);
   }
 }
 
@@ -77,6 +89,11 @@ function prorated({ method, terms, prorate }: ReceiptJson, plain: string): strin
 
 function transform({ transform: rule }: ReceiptJson, raw: string): string {
   if (rule === undefined) return raw;
+  if (rule.rows !== undefined) {
+    const row = rule.rows.find(([at]) => compare(`(${at})`, raw) === 0);
+    if (row === undefined) throw new Error(`No row for ${raw}`);
+    return `(${row[1]})`;
+  }
   if (rule.from === undefined || rule.to === undefined) {
     return `(${raw})*(${rule.times})+(${rule.plus})`;
   }

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { answersOf } from "../../src/cli/vectors/answersOf.ts";
 import { expectedOf } from "../../src/cli/vectors/expectedOf.ts";
 import { observedOf } from "../../src/cli/vectors/observedOf.ts";
-import { onlyAsked } from "./onlyAsked.ts";
 import { vectorSchema } from "../../src/core/instrument/index.ts";
 import { compileScorer } from "../../src/core/scoring/index.ts";
 import { instrumentFolders } from "./instrumentFolders.ts";
+import { onlyAsked } from "./onlyAsked.ts";
 import { parsed } from "./parsed.ts";
 
 const folders = instrumentFolders();
