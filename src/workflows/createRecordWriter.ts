@@ -24,13 +24,18 @@ const practiceAuthor = "practice";
 
 export function createRecordWriter({ store, lock, clock, newId }: Ports): RecordWriter {
   let queue: Promise<unknown> = Promise.resolve();
+  // While the lock is held nobody else writes, so what was appended last is still the head.
+  let known: ChainHead | undefined;
+  lock.subscribe(() => {
+    known = undefined;
+  });
 
   async function append(
     caseId: string,
     bodies: readonly RecordBody[],
   ): Promise<Result<CaseRecord[]>> {
     if (lock.state() !== "held") return fail([issue("storage/other-tab", "")]);
-    const head = await store.head();
+    const head = known === undefined ? await store.head() : ok(known);
     if (!head.ok) return head;
     const records: CaseRecord[] = [];
     let last: ChainHead = head.value;
@@ -51,6 +56,7 @@ export function createRecordWriter({ store, lock, clock, newId }: Ports): Record
       last = { device: last.device, seq: record.seq, hash: contentHash(record) };
     }
     const appended = await store.append(records);
+    known = appended.ok && lock.state() === "held" ? last : undefined;
     return appended.ok ? ok(records) : appended;
   }
 

@@ -20,6 +20,11 @@ test("a talk goes on by keyboard alone", async ({ page }) => {
   await expect(talk.question("housing_stay")).toHaveCount(0);
   await keyboard.press("-");
   await expect(talk.question("housing").getByLabel("Jag vill inte svara")).toBeChecked();
+  await talk.question("housing").getByRole("button", { name: "Ta bort svaret" }).focus();
+  await keyboard.press("Enter");
+  await expect(talk.question("housing").getByRole("radio").first()).toBeFocused();
+  await keyboard.press("-");
+  await expect(talk.question("housing").getByLabel("Jag vill inte svara")).toBeChecked();
 
   await keyboard.press("n");
   await keyboard.type("Bor hos min bror.");

@@ -77,6 +77,8 @@ function allowedOf(found: ZodIssue): string {
       return `≤ ${found.maximum}`;
     case "invalid_format":
       return found.pattern ?? found.format;
+    case "invalid_union":
+      return "options" in found ? (found.options ?? []).map(String).join(" | ") : "";
     case "custom":
       return String(found.params?.["allowed"] ?? "");
     default:

@@ -1,7 +1,9 @@
-import type { JSX, ReactNode } from "react";
+import { type JSX, type ReactNode, useRef } from "react";
 import type { ItemView } from "../itemView.ts";
 import { useSectionView } from "../SectionViewContext.ts";
 import styles from "./questionFrame.module.css";
+
+const firstControl = "input, textarea, [role=spinbutton]";
 
 /** One question with its words around it: what is asked, why, and taking the answer back. */
 export function QuestionFrame({
@@ -16,8 +18,16 @@ export function QuestionFrame({
   readonly children: ReactNode;
 }): JSX.Element {
   const { labels, isReadOnly } = useSectionView();
+  const frame = useRef<HTMLDivElement>(null);
+
+  // The button goes away with the answer; whoever pressed it by keyboard stays at the question.
+  function clearAndStay(): void {
+    onClear();
+    frame.current?.querySelector<HTMLElement>(firstControl)?.focus();
+  }
+
   return (
-    <div className={styles["frame"]} data-question={view.id} data-answered={isAnswered}>
+    <div ref={frame} className={styles["frame"]} data-question={view.id} data-answered={isAnswered}>
       <h3 className={styles["text"]} id={`q-${view.id}`}>
         {view.text}
       </h3>
@@ -31,7 +41,7 @@ export function QuestionFrame({
           </details>
         )}
         {isAnswered && !isReadOnly ? (
-          <button type="button" className={styles["clear"]} onClick={onClear}>
+          <button type="button" className={styles["clear"]} onClick={clearAndStay}>
             {labels.clear}
             <span className="visuallyHidden">: {view.text}</span>
           </button>
