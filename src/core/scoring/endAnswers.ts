@@ -1,14 +1,14 @@
 import type { AnswerValue } from "../condition/index.ts";
+import type { Item } from "../instrument/index.ts";
 import { compare, toNumber } from "../number/index.ts";
 import { type Answers, answered } from "../response/index.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
 import { type Completion, isOpen } from "./completions.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { gridOf } from "./gridOf.ts";
 import { possibleAnswers } from "./possibleAnswers.ts";
 import { rangeOf } from "./rangeOf.ts";
-import { pointsIn } from "./termPoints.ts";
+import { type PointTable, pointsIn } from "./termPoints.ts";
 
 /**
  * The completion filled in so that the scale's result is as low and as high as it can be: every
@@ -46,26 +46,34 @@ function endsOfItem(
   const item = instrument.items.get(id)?.item;
   if (term === undefined || item === undefined) return undefined;
   if (term.source.kind === "item" && term.source.ticked !== undefined) {
-    const values = possibleAnswers(instrument, id);
-    const { ticked } = term.source;
-    const has = values?.find((one) => typeof one === "object" && one.includes(ticked));
-    const lacks = values?.find((one) => typeof one === "object" && !one.includes(ticked));
-    return has === undefined || lacks === undefined ? undefined : [lacks, has];
+    return endsOfTick(possibleAnswers(instrument, id) ?? [], term.source.ticked);
   }
-  const values =
-    possibleAnswers(instrument, id) ??
-    (item.type === "number" ? rangeOf(item).map(toNumber) : undefined);
-  const { choose, tables } = term.points;
-  const table = tables.get(choose === undefined ? "" : (evaluation.caseOf(choose, tables) ?? ""));
-  if (values === undefined || table === undefined) return undefined;
-  if (item.type === "number" && gridOf(item) === undefined && table.kind === "steps") {
-    return undefined;
-  }
-  const scored = values
+  const table = tableIn(term, evaluation);
+  if (table === undefined) return undefined;
+  const scored = (possibleAnswers(instrument, id) ?? endsOfRange(item, table))
     .map((value) => ({ value, points: pointsIn(table, value).points }))
     .sort((a, b) => compare(a.points, b.points));
   const [first, last] = [scored[0], scored.at(-1)];
   return first === undefined || last === undefined ? undefined : [first.value, last.value];
+}
+
+function tableIn({ points }: CompiledTerm, evaluation: Evaluation): PointTable | undefined {
+  const { choose, tables } = points;
+  return tables.get(choose === undefined ? "" : (evaluation.caseOf(choose, tables) ?? ""));
+}
+
+function endsOfTick(
+  values: readonly AnswerValue[],
+  ticked: string,
+): readonly [AnswerValue, AnswerValue] | undefined {
+  const has = values.find((one) => typeof one === "object" && one.includes(ticked));
+  const lacks = values.find((one) => typeof one === "object" && !one.includes(ticked));
+  return has === undefined || lacks === undefined ? undefined : [lacks, has];
+}
+
+/** Of a number without a list of answers; steps may turn anywhere between its ends. */
+function endsOfRange(item: Item, table: PointTable): readonly AnswerValue[] {
+  return item.type === "number" && table.kind !== "steps" ? rangeOf(item).map(toNumber) : [];
 }
 
 function termReading(

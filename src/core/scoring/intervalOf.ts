@@ -1,4 +1,4 @@
-import type { Method } from "../instrument/index.ts";
+import { type ComputedScale, isChoose, type Method } from "../instrument/index.ts";
 import {
   add,
   divide,
@@ -33,10 +33,13 @@ export function intervalOf(
     return child === undefined ? undefined : intervalOf(scorer, child, evaluation);
   };
   const spans = compiled.terms.map((term) => spanOf(compiled, term, evaluation, other));
-  if (spans.includes("unbounded")) return undefined;
   const there = spans.flatMap((span) => (typeof span === "object" ? [span] : []));
-  if (there.length < (pairs.has(compiled.scale.method) ? 2 : 1)) return "nothing";
-  const raw = rawInterval(compiled, there);
+  const { scale } = compiled;
+  const possible = spans.filter((span) => span !== "absent").length;
+  if (possible < (pairs.has(scale.method) ? 2 : 1)) return "nothing";
+  const listed = listedResults(scale);
+  if (listed !== undefined) return listed;
+  const raw = possible > there.length ? undefined : rawInterval(compiled, there);
   if (raw === undefined) return undefined;
   return finished(compiled, raw, evaluation);
 }
@@ -102,20 +105,26 @@ function sumInterval({ scale, terms }: CompiledScale, spans: readonly Span[]): E
   return endsOf([...both, ...both.map((end) => multiply(end, all))]);
 }
 
-/** Rounding keeps order and so do linear transforms; of a norm table all rows are taken. */
-function finished({ scale }: CompiledScale, raw: Ends, evaluation: Evaluation): Ends | undefined {
-  const at = (place: "raw" | "result") => {
-    const rule = scale.round?.find((one) => one.at === place);
-    return (value: Rational) => (rule === undefined ? value : roundRational(value, rule));
-  };
-  const rounded = [raw.min, raw.max].map(at("raw"));
+/** All rows of a norm table, whatever the raw result is. */
+function listedResults(scale: ComputedScale): Ends | undefined {
   const { transform } = scale;
-  if (transform === undefined) return endsOf(rounded.map(at("result")));
-  if ("table" in transform) {
-    const rows =
-      "choose" in transform.rows ? Object.values(transform.rows.cases) : [transform.rows];
-    return endsOf(rows.flat().map(([, value]) => at("result")(fromDecimal(value))));
-  }
-  const after = rounded.flatMap((value) => transformed(transform, value, evaluation) ?? []);
-  return endsOf(after.map(at("result")));
+  if (transform === undefined || !("table" in transform)) return undefined;
+  const rows = isChoose(transform.rows) ? Object.values(transform.rows.cases) : [transform.rows];
+  return endsOf(rows.flat().map(([, value]) => roundedAt("result", scale)(fromDecimal(value))));
+}
+
+/** Rounding keeps order and so do linear transforms. */
+function finished({ scale }: CompiledScale, raw: Ends, evaluation: Evaluation): Ends | undefined {
+  const rounded = [raw.min, raw.max].map(roundedAt("raw", scale));
+  const { transform } = scale;
+  const after =
+    transform === undefined
+      ? rounded
+      : rounded.flatMap((value) => transformed(transform, value, evaluation) ?? []);
+  return endsOf(after.map(roundedAt("result", scale)));
+}
+
+function roundedAt(place: "raw" | "result", { round }: ComputedScale) {
+  const rule = round?.find(({ at }) => at === place);
+  return (value: Rational) => (rule === undefined ? value : roundRational(value, rule));
 }

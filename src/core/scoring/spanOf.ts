@@ -21,7 +21,7 @@ export function spanOf(
   /** The interval of another scale. */
   intervalOf: (scale: string) => Ends | "nothing" | undefined,
 ): Span | "absent" | "unbounded" {
-  const { weight, source, where } = term;
+  const { weight, source } = term;
   const reading = readTerm(scale, term, evaluation);
   if (source.kind !== "scale" && reading.kind === "counts") {
     const { contribution } = reading;
@@ -30,12 +30,20 @@ export function spanOf(
   if (source.kind === "date") return "unbounded";
   if (source.kind === "scale") return scaleSpan(term, intervalOf(source.scale));
   if (source.kind === "product") return productSpan(scale, term);
+  return itemSpan(scale, term, evaluation);
+}
+
+function itemSpan(
+  scale: CompiledScale["scale"],
+  term: CompiledTerm,
+  evaluation: Evaluation,
+): Span | "absent" | "unbounded" {
+  const { weight, where, ends } = term;
   const statuses = term.items.map((id) => evaluation.item(id));
   const isSettled = statuses.every(({ settled }) => settled);
   // An answer counts as soon as the case that chooses its table is known.
   const mayCount = where !== undefined || term.points.choose !== undefined;
   if (isSettled && !mayCount) return "absent";
-  const { ends } = term;
   if (ends === undefined) return "unbounded";
   const mayHide = where !== undefined || statuses.some(({ applies }) => applies === "unknown");
   const { hidden } = scale.missing;

@@ -58,9 +58,10 @@ function isSteps(points: Points): points is readonly Step<number>[] {
 /** @throws InvariantError for an answer that `checkAnswers` would have refused. */
 export function pointsIn(table: PointTable, value: AnswerValue | Rational): TermPoints {
   if (table.kind === "codes") {
-    const points = typeof value === "string" ? table.codes.get(value) : undefined;
+    const row = typeof value === "string" ? value : "";
+    const points = table.codes.get(row);
     invariant(points !== undefined, "No points for an answer");
-    return { points, row: String(value) };
+    return { points, row };
   }
   const number = numberOf(value);
   if (table.kind === "own") return { points: number, row: "value" };
