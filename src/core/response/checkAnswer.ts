@@ -10,6 +10,9 @@ type Fault = {
   readonly params?: Readonly<Record<string, string | number>>;
 };
 
+/** `"00:00"` to `"23:59"`. */
+const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 const wrongType: Fault = { code: "response/wrong-type" };
 
 /** What is wrong with one answer to one item; an empty list when nothing is. */
@@ -82,6 +85,7 @@ function faultOfNumber(
 
 function faultOfText(item: Item, value: string): Fault | undefined {
   if (item.type === "text") return faultOfLength(value.length, item.maxLength);
+  if (item.type === "time") return timeOfDay.test(value) ? undefined : wrongType;
   if (item.type !== "date" && item.type !== "month") return wrongType;
   const isOne = item.type === "date" ? isDay(value) : monthPattern.test(value);
   return isOne ? faultOfDay(item, value) : wrongType;
