@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Model } from "survey-core";
 import { describe, expect, it } from "vitest";
-import nybesokKort from "../../instruments/nybesok-kort/0.9.0/instrument.json" with {
+import nybesokKort from "../../instruments/nybesok-kort/1.0.0/instrument.json" with {
   type: "json",
 };
 import type { Condition } from "../core/condition/index.ts";

@@ -10,7 +10,7 @@ import { loadAssessment } from "./loadAssessment.ts";
 import type { Ports } from "./ports.ts";
 import { type DemoCase, seedDemo } from "./seedDemo.ts";
 
-const file = "instruments/nybesok-kort/0.9.0/instrument.json";
+const file = "instruments/nybesok-kort/1.0.0/instrument.json";
 const parsed = parseInstrument(JSON.parse(readFileSync(file, "utf8")));
 if (!parsed.ok) throw new Error("The short first visit is in order");
 const instrument = parsed.value;

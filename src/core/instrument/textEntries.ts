@@ -1,4 +1,5 @@
 import type { InstrumentFile } from "./schema/instrument.schema.ts";
+import type { ProfileRules } from "./schema/profile.schema.ts";
 
 /** Every text of the instrument in its source language, by the key its translations use. */
 export function textEntries(file: InstrumentFile): ReadonlyMap<string, string> {
@@ -70,18 +71,26 @@ function sectionTexts(file: InstrumentFile): [string, string | undefined][] {
   ]);
 }
 
+function supportTexts(
+  key: string,
+  { text, supports }: Pick<ProfileRules["needs"][number], "text" | "supports">,
+): [string, string][] {
+  return [
+    [`${key}.text`, text],
+    ...supports.flatMap((support) =>
+      pair(`${key}.support.${support.id}`, support).filter(
+        (entry): entry is [string, string] => entry[1] !== undefined,
+      ),
+    ),
+  ];
+}
+
 function profileTexts({ profile }: InstrumentFile): [string, string][] {
   if (profile === undefined) return [];
   return [
     ...profile.actors.map(({ id, text }): [string, string] => [`profile.actor.${id}.text`, text]),
-    ...profile.needs.flatMap((need): [string, string][] => [
-      [`profile.need.${need.id}.text`, need.text],
-      ...need.supports.flatMap((support) =>
-        pair(`profile.need.${need.id}.support.${support.id}`, support).filter(
-          (entry): entry is [string, string] => entry[1] !== undefined,
-        ),
-      ),
-    ]),
+    ...profile.needs.flatMap((need) => supportTexts(`profile.need.${need.id}`, need)),
+    ...(profile.workNear === undefined ? [] : supportTexts("profile.workNear", profile.workNear)),
     ...profile.obstacles.map((o): [string, string] => [`profile.obstacle.${o.id}.text`, o.text]),
     ...profile.tracks.flatMap((track): [string, string][] => [
       [`profile.track.${track.id}.text`, track.text],

@@ -30,8 +30,8 @@ export function walkComputedScales(file: InstrumentFile): readonly At<ComputedSc
   );
 }
 
-/** Conditions that decide whether an item applies: they may look at items only. */
-export function walkItemConditions(
+/** Conditions that decide whether an item applies: they may look at anything that does not look back. */
+function walkItemConditions(
   file: InstrumentFile,
 ): readonly (At<Condition> & { item: string })[] {
   return walkItems(file).flatMap(({ value, pointer }) =>
@@ -48,6 +48,7 @@ function ruleConditions(file: InstrumentFile): readonly At<Condition>[] {
     ...when(file.checks, "/checks"),
     ...when(file.flags, "/flags"),
     ...when(file.profile?.obstacles ?? [], "/profile/obstacles"),
+    ...workNearCondition(file),
     ...when(file.profile?.earlyWarning?.factors ?? [], "/profile/earlyWarning/factors"),
     ...walkComputedScales(file).flatMap(({ value, pointer }) => [
       ...("overrides" in value ? when(value.overrides ?? [], `${pointer}/overrides`) : []),
@@ -59,6 +60,12 @@ function ruleConditions(file: InstrumentFile): readonly At<Condition>[] {
       ...when(value.lookup ?? [], `${pointer}/lookup`),
     ]),
   ];
+}
+
+export function workNearCondition({ profile }: InstrumentFile): readonly At<Condition>[] {
+  return profile?.workNear === undefined
+    ? []
+    : [{ value: profile.workNear.when, pointer: "/profile/workNear/when" }];
 }
 
 /** The ordinary conditions inside a profile condition. */

@@ -37,6 +37,7 @@ export const issueCodes = [
   "instrument/hidden-needs-rule",
   "instrument/default-band-set",
   "instrument/protected-trait",
+  "instrument/work-near-excluded",
   "instrument/not-supported-yet",
   "instrument/published-changed",
   "instrument/unlisted-version",

@@ -28,6 +28,8 @@ export function buildReadinessProfile(
     working: inBands.filter(({ band }) => band === "ok"),
     obstacles: findObstacles(rules, inBands, conditions),
     needs,
+    workNear:
+      rules.workNear !== undefined && evaluateCondition(rules.workNear.when, conditions) === true,
     unknown: unknownScales(scorer, scores),
     ...(rule === undefined
       ? {}

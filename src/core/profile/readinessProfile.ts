@@ -72,6 +72,8 @@ export interface ReadinessProfile {
   readonly working: readonly ScaleInBand[];
   readonly obstacles: readonly Obstacle[];
   readonly needs: readonly NeedReading[];
+  /** True when the person wants to work: then work-near support is there, whatever else is so. */
+  readonly workNear: boolean;
   readonly unknown: readonly UnknownScale[];
   /** Absent only for an instrument without track rules that hold. */
   readonly track?: TrackSuggestion;

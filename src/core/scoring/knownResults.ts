@@ -29,5 +29,6 @@ function keyOf(answer: Answer | undefined): string {
   if (answer === undefined) return "";
   if (answer.state !== "answered") return `!${answer.state}`;
   const { value } = answer;
-  return typeof value === "string" ? `=${value}` : `=${JSON.stringify(value)}`;
+  // With its length in front, so that no words of one answer can look like two answers.
+  return typeof value === "string" ? `${value.length}=${value}` : `=${JSON.stringify(value)}`;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import firstVisit from "../../../instruments/nybesok-kort/0.9.0/instrument.json" with {
+import firstVisit from "../../../instruments/nybesok-kort/1.0.0/instrument.json" with {
   type: "json",
 };
 import { someAnswers } from "../../../tests/fixtures/instruments/someAnswers.ts";

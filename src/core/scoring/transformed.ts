@@ -38,7 +38,7 @@ function inNorms(
 type Rows = Extract<Transform, { table: string }>["rows"];
 
 /** The rows of the chosen case; undefined while none is chosen. */
-export function normRows(
+function normRows(
   rows: Rows,
   evaluation: Evaluation,
 ): readonly (readonly [number, number])[] | undefined {

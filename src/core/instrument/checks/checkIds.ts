@@ -23,6 +23,7 @@ function idsOfFile(file: InstrumentFile): readonly (readonly Named[])[] {
     ...(profile?.needs ?? []).map(({ supports }, n) =>
       named(supports, `/profile/needs/${n}/supports`),
     ),
+    named(profile?.workNear?.supports, "/profile/workNear/supports"),
     named(profile?.obstacles, "/profile/obstacles"),
     named(profile?.tracks, "/profile/tracks"),
     named(profile?.trackRules, "/profile/trackRules"),

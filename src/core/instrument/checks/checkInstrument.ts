@@ -12,6 +12,7 @@ import { checkProtectedTraits } from "./checkProtectedTraits.ts";
 import { checkRanges } from "./checkRanges.ts";
 import { checkSupported } from "./checkSupported.ts";
 import { checkTerms } from "./checkTerms.ts";
+import { checkZeroExclusion } from "./checkZeroExclusion.ts";
 
 /** One file per rule; a rule may rely on the shape only, never on another rule having passed. */
 const rules: readonly ((file: InstrumentFile) => readonly Issue[])[] = [
@@ -27,6 +28,7 @@ const rules: readonly ((file: InstrumentFile) => readonly Issue[])[] = [
   checkDomains,
   checkProfileReferences,
   checkProtectedTraits,
+  checkZeroExclusion,
 ];
 
 export function checkInstrument(file: InstrumentFile): readonly Issue[] {

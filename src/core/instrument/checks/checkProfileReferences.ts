@@ -23,6 +23,9 @@ export function checkProfileReferences(file: InstrumentFile): readonly Issue[] {
         actor(support.actor, `/profile/needs/${n}/supports/${s}/actor`),
       ),
     ]),
+    ...(profile.workNear?.supports ?? []).flatMap((support, s) =>
+      actor(support.actor, `/profile/workNear/supports/${s}/actor`),
+    ),
     ...profile.obstacles.flatMap((obstacle, o) =>
       scale(obstacle.scale, `/profile/obstacles/${o}/scale`),
     ),

@@ -2,9 +2,9 @@ import type { Condition } from "../../condition/index.ts";
 import { closureOf, conditionLooksAt, type Dependent, dependencies } from "../dependencies.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { Scale } from "../schema/scale.schema.ts";
-import { type At, plainConditions, walkProfileConditions } from "../walk.ts";
+import { type At, plainConditions, walkProfileConditions, workNearCondition } from "../walk.ts";
 
-/** The ordinary conditions of the profile: of its rules, markers, obstacles and warning factors. */
+/** The ordinary conditions of the profile: of rules, markers, obstacles, work-near, warning. */
 export function profileConditions(file: InstrumentFile): readonly At<Condition>[] {
   const { profile } = file;
   const when = (list: readonly { readonly when: Condition }[], base: string) =>
@@ -12,6 +12,7 @@ export function profileConditions(file: InstrumentFile): readonly At<Condition>[
   return [
     ...walkProfileConditions(file).flatMap(({ value, pointer }) => plainConditions(value, pointer)),
     ...when(profile?.obstacles ?? [], "/profile/obstacles"),
+    ...workNearCondition(file),
     ...when(profile?.earlyWarning?.factors ?? [], "/profile/earlyWarning/factors"),
   ];
 }

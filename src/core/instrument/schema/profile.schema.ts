@@ -21,6 +21,16 @@ export const needRuleSchema = z.strictObject({
   supports: z.array(supportSchema),
 });
 
+/**
+ * Work-near support for a person who wants to work. It hangs on the wish alone (zero exclusion):
+ * no band, flag or other answer may take it away.
+ */
+const workNearSchema = z.strictObject({
+  when: conditionSchema,
+  text: textSchema,
+  supports: z.array(supportSchema).check(z.minLength(1)),
+});
+
 /** A known difficulty, named from an answer, also when the scale has too little for a band. */
 export const obstacleRuleSchema = z.strictObject({
   id: codeSchema,
@@ -52,6 +62,7 @@ export const profileSchema = z.strictObject({
     z.strictObject({ id: codeSchema, text: textSchema, principal: z.enum(principals) }),
   ),
   needs: z.array(needRuleSchema),
+  workNear: z.exactOptional(workNearSchema),
   obstacles: z.array(obstacleRuleSchema),
   tracks: z.array(z.strictObject({ id: codeSchema, text: textSchema, meaning: textSchema })),
   trackRules: z.array(trackRuleSchema).check(z.minLength(1)),

@@ -80,6 +80,10 @@ export const instrumentIssues = {
     "The profile depends here on “{item}”, which is a personal trait or is decided by one.",
   "issue.instrument/protected-trait.todo":
     "Remove the question from here. Sex, age, country of birth and the like must never affect the result.",
+  "issue.instrument/work-near-excluded":
+    "Work-near support depends here on “{by}”, which is not a question that is always asked.",
+  "issue.instrument/work-near-excluded.todo":
+    "Let the condition look only at the person’s own wish: a question without a condition, no scale and no flag.",
   "issue.instrument/not-supported-yet":
     "This version cannot compute with {construct, select, scaleInItemCondition {a scale or flag in the condition of a question} scaleInScaleCondition {a scale or flag in the condition of a scale} tickedPoints {points for a tick (a weight can be used)} scaleOfScales {a scale of scales} normTable {a norm table} meanOfScales {the mean of scales in a domain} emptyIsNone {nothing ticked as an answer (give it an option of its own)} otherBandSet {other bands than the default ones of the scale} higherIsWorseInDomain {a scale where higher is worse in a domain (turn its points round)} tooManyDigits {so many digits at once (round points, weights or the transform)} bandSetsInDomain {scales with different bands in one domain} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":

@@ -79,6 +79,10 @@ export const instrumentIssues = {
     "Profilen beror här på ”{item}”, som är en personlig egenskap eller styrs av en.",
   "issue.instrument/protected-trait.todo":
     "Ta bort frågan härifrån. Kön, ålder, födelseland och liknande får aldrig påverka resultatet.",
+  "issue.instrument/work-near-excluded":
+    "Det arbetsnära stödet hänger här på ”{by}”, som inte är en fråga som alltid ställs.",
+  "issue.instrument/work-near-excluded.todo":
+    "Låt villkoret titta bara på personens egen önskan: en fråga utan villkor, ingen skala och ingen flagga.",
   "issue.instrument/not-supported-yet":
     "Den här versionen kan inte räkna med {construct, select, scaleInItemCondition {en skala eller flagga i en frågas villkor} scaleInScaleCondition {en skala eller flagga i en skalas villkor} tickedPoints {poäng för ett kryss (vikt kan användas)} scaleOfScales {en skala av skalor} normTable {en normtabell} meanOfScales {medelvärdet av skalor i ett område} emptyIsNone {att inget kryss är ett svar (ge ett eget svarsalternativ för det)} otherBandSet {andra nivåer än skalans förvalda} higherIsWorseInDomain {en skala där högre är sämre i ett område (vänd dess poäng)} tooManyDigits {så många siffror på en gång (avrunda poäng, vikter eller omräkning)} bandSetsInDomain {skalor med olika nivåer i samma område} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":

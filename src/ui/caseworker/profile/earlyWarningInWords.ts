@@ -1,5 +1,5 @@
-import type { ReadinessProfile } from "../../../core/profile/index.ts";
 import type { ProfileRules } from "../../../core/instrument/index.ts";
+import type { ReadinessProfile } from "../../../core/profile/index.ts";
 import type { Wording } from "../../shared/wording.ts";
 
 export interface EarlyWarningInWords {

@@ -35,7 +35,9 @@ describe("profilePage", () => {
 
     expect(strengths.length).toBeGreaterThanOrEqual(focus.areas.length);
     expect(onPaper(strengths)).toBeGreaterThanOrEqual(onPaper(focus.areas));
-    expect(strengths[0]?.word).toBe("Styrka");
+    // Every main question is answered "some" or "great", so the best there is works.
+    expect(strengths[0]?.word).toBe("Fungerar");
+    expect(pageOf({ safety: answered("none") }).strengths[0]?.word).toBe("Styrka");
   });
 
   it("names a difficulty that is known although the follow-ups were declined", () => {
@@ -46,7 +48,7 @@ describe("profilePage", () => {
     );
   });
 
-  it("does not say that too little is known, nor show as a strength, what works but is hard", () => {
+  it("says some support, and shows no strength, where good follow-ups meet a hard main answer", () => {
     const { focus, strengths } = pageOf({
       physical_health: answered("great"),
       physical_movement: answered("none"),
@@ -54,7 +56,7 @@ describe("profilePage", () => {
     });
 
     expect(focus.areas).toEqual([
-      expect.objectContaining({ title: "Kroppslig hälsa", word: "Fungerar" }),
+      expect.objectContaining({ title: "Kroppslig hälsa", word: "Behöver visst stöd" }),
     ]);
     expect(titles(strengths)).not.toContain("Kroppslig hälsa");
   });
@@ -90,6 +92,17 @@ describe("profilePage", () => {
   it("groups supports by who is responsible, each under its need", () => {
     expect(titles(grave.supports)).toContain("Regionen (vårdcentral, psykiatri)");
     expect(grave.supports[0]?.needs[0]).toMatchObject({ text: "Stöd för ett tryggt boende" });
+  });
+
+  it("puts the wish to work first among the supports, whatever else stands in the way", () => {
+    const wish = { state: "answered", value: "work" } as const;
+    const { supports } = pageOf({ ...answersOfVector("typfall-c-long"), wish_to_work: wish });
+    const ame = supports.find(({ actor }) => actor === "ame");
+
+    expect(ame?.needs[0]).toMatchObject({
+      text: "Stöd på vägen till arbete, eftersom personen vill arbeta",
+      isPrivate: false,
+    });
   });
 
   it("keeps the same areas out of a print whatever the answers are", () => {

@@ -2,6 +2,7 @@ import type { ProfileRules, TextReader } from "../../../core/instrument/index.ts
 import type { ReadinessProfile } from "../../../core/profile/index.ts";
 
 export interface NeedOfActor {
+  /** Id of the need, or `workNear` where the person's own wish to work is the ground. */
   readonly need: string;
   readonly text: string;
   /** Empty where a need stands without any support that answers it. */
@@ -15,15 +16,18 @@ export interface ActorSupports {
   readonly needs: readonly NeedOfActor[];
 }
 
-/** Per responsible actor: needs first, and under each what could help. */
+/**
+ * Per responsible actor: the wish to work first, then the needs, and under each what could help.
+ */
 export function supportsByActor(
   rules: ProfileRules,
-  profile: Pick<ReadinessProfile, "needs">,
+  profile: Pick<ReadinessProfile, "needs" | "workNear">,
   kept: ReadonlySet<string>,
   reader: TextReader,
 ): readonly ActorSupports[] {
   return rules.actors.flatMap(({ id: actor }) => {
-    const needs = profile.needs.flatMap((need) => {
+    const wished = profile.workNear ? workNearOf(actor, rules, reader) : [];
+    const needed = profile.needs.flatMap((need) => {
       const all = rules.needs.find(({ id }) => id === need.id)?.supports ?? [];
       const own = all.filter((support) => support.actor === actor);
       const standsAlone = all.length === 0 && need.actor === actor;
@@ -40,8 +44,29 @@ export function supportsByActor(
         },
       ];
     });
+    const needs = [...wished, ...needed];
     return needs.length === 0
       ? []
       : [{ actor, title: reader.text(`profile.actor.${actor}.text`), needs }];
   });
+}
+
+function workNearOf(
+  actor: string,
+  rules: ProfileRules,
+  reader: TextReader,
+): readonly NeedOfActor[] {
+  const own = (rules.workNear?.supports ?? []).filter((support) => support.actor === actor);
+  if (own.length === 0) return [];
+  return [
+    {
+      need: "workNear",
+      text: reader.text("profile.workNear.text"),
+      supports: own.map(({ id }) => ({
+        id,
+        text: reader.text(`profile.workNear.support.${id}.text`),
+      })),
+      isPrivate: false,
+    },
+  ];
 }

@@ -5,7 +5,7 @@ import {
   scoresOf,
   wordingIn,
 } from "../../../../tests/fixtures/typfall.ts";
-import { answered } from "../../../core/response/index.ts";
+import { type Answers, answered } from "../../../core/response/index.ts";
 import type { BandChart, ChartRow } from "./bandChart.ts";
 import { bandChartModel } from "./bandChartModel.ts";
 import { chartHeadline } from "./chartHeadline.ts";
@@ -53,7 +53,7 @@ describe("bandChartModel", () => {
     expect(grave.groups.find(({ domain }) => domain === "social")).toMatchObject({
       word: "Behöver omfattande stöd",
       lowest: "Mest stöd behövs i: Boende",
-      perBand: "Behöver omfattande stöd: 1 · Behöver visst stöd: 1 · Fungerar: 2 · Styrka: 1",
+      perBand: "Behöver omfattande stöd: 1 · Behöver visst stöd: 1 · Fungerar: 3",
     });
   });
 
@@ -94,24 +94,29 @@ describe("bandChartModel", () => {
 });
 
 describe("chartHeadline", () => {
-  const headline = (name: string, which: "all" | "withoutPrivate" = "all") =>
-    chartHeadline(chartOf(answersOfVector(name)), swedish.translator, which);
+  const headline = (answers: Answers, which: "all" | "withoutPrivate" = "all") =>
+    chartHeadline(chartOf(answers), swedish.translator, which);
+  const graveButSafe = {
+    ...answersOfVector("typfall-c-long"),
+    substance: answered("none"),
+    safety: answered("none"),
+  };
 
   it("says where most support is needed, then strengths", () => {
-    expect(headline("typfall-c-long")).toBe(
+    expect(headline(graveButSafe)).toBe(
       "Två områden behöver mest stöd: Psykisk hälsa och Boende. Styrkor: Alkohol, droger och spel\u00a0· Trygghet.",
     );
   });
 
   it("leaves private areas out where a print asks so", () => {
-    expect(headline("typfall-c-long", "withoutPrivate")).toBe(
+    expect(headline(graveButSafe, "withoutPrivate")).toBe(
       "Två områden behöver mest stöd: Psykisk hälsa och Boende.",
     );
   });
 
   it("counts unknown areas when there are many, names them when few", () => {
-    expect(headline("typfall-e")).toContain("Underlag saknas i 11 områden.");
-    expect(headline("typfall-f")).toContain("Underlag saknas: Funktionsförmåga.");
+    expect(headline(answersOfVector("typfall-e"))).toContain("Underlag saknas i 11 områden.");
+    expect(headline(answersOfVector("typfall-f"))).toContain("Underlag saknas: Funktionsförmåga.");
   });
 
   it("never says that nothing is needed: a private area may be left out", () => {
