@@ -2,7 +2,7 @@ import { toExact, toNumber } from "../../core/number/index.ts";
 import type { Bounds, DomainScore, Score } from "../../core/scoring/index.ts";
 import { defined } from "../../core/shape/index.ts";
 
-export interface BandOut {
+interface BandOut {
   readonly set: string;
   readonly code: string;
   /** Of the default set only: it alone has a certainty and overrides. */
