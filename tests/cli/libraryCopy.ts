@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 export interface LibraryCopy {
   readonly folder: string;
   readonly edit: (path: string, change: (text: string) => string) => void;
-  readonly write: (path: string, text: string) => void;
+  readonly write: (path: string, content: string | Uint8Array) => void;
   readonly remove: () => void;
 }
 
@@ -15,9 +15,9 @@ const version = "instruments/minimal/1.0.0";
 
 export function libraryCopy(): LibraryCopy {
   const folder = mkdtempSync(join(tmpdir(), "avstamp-"));
-  const write = (path: string, text: string) => {
+  const write = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    writeFileSync(join(folder, path), content);
   };
   mkdirSync(join(folder, version, "texts"), { recursive: true });
   cpSync(join(fixtures, "minimal.json"), join(folder, version, "instrument.json"));

@@ -45,6 +45,28 @@ describe("avstamp score, used wrongly", () => {
     expect(status).toBe(2);
   });
 
+  it("tells of characters that are no UTF-8, row by row", () => {
+    const bytes = Buffer.concat([
+      Buffer.from('{"answers": {"words": "'),
+      Buffer.from([0xe5]),
+      Buffer.from('"}}\n{"answers": {"words": "å"}}\n'),
+    ]);
+    library.write("latin.jsonl", bytes);
+
+    const { status, output } = runAvstamp(["score", minimal, "latin.jsonl"], library.folder);
+
+    const [first, second] = output.split("\n");
+    expect(first).toContain("response/not-utf8");
+    expect(second).not.toContain("faults");
+    expect(status).toBe(1);
+  });
+
+  it("passes over a byte order mark", () => {
+    library.write("marked.csv", "\uFEFFgate\neasy\n");
+
+    expect(runAvstamp(["score", minimal, "marked.csv"], library.folder).status).toBe(0);
+  });
+
   it("leaves with 1 when the instrument has something wrong with it", () => {
     library.edit(minimal, (text) => text.replace('"format": 1', '"format": 2'));
 
