@@ -15,6 +15,7 @@ export const profileChart = {
   "chart.listLast": "and",
   "chart.answers": "{answered} of {applicable} answers",
   "chart.certain": "certain",
+  "chart.byRule": "set by a rule",
   "chart.span": "{from} – {to}",
   "chart.spanLead": "may be: {span}",
   "chart.spanOnly": "can only be: {span}",

@@ -13,6 +13,7 @@ export const profileChart = {
   "chart.listLast": "och",
   "chart.answers": "{answered} av {applicable} svar",
   "chart.certain": "säkert",
+  "chart.byRule": "satt av en regel",
   "chart.span": "{from} – {to}",
   "chart.spanLead": "kan vara: {span}",
   "chart.spanOnly": "kan bara bli: {span}",

@@ -40,6 +40,20 @@ describe("bandChartModel", () => {
     });
   });
 
+  it("says that a rule set the band where the dot stands in another", () => {
+    // (33+100+100)/3 is in the strengths' lane, and the main answer "some" caps at what works.
+    const chart = chartOf({
+      physical_health: answered("some"),
+      physical_movement: answered("none"),
+      physical_pain: answered("none"),
+    });
+
+    expect(rowOf(chart, "physical_health")).toMatchObject({
+      word: "Fungerar",
+      certainty: "säkert, satt av en regel",
+    });
+  });
+
   it("divides the lane at the published edges", () => {
     expect(grave.axis.map(({ word, from, to }) => [word, from, to])).toEqual([
       ["Behöver omfattande stöd", 0, 25],

@@ -2,13 +2,28 @@ import type { BandReading, Bounds } from "../../../core/scoring/index.ts";
 import type { Wording } from "../wording.ts";
 import type { BandWords } from "./bandWords.ts";
 
-/** "säkert", or the bands between which the missing answers leave it. */
+/**
+ * "säkert", or the bands between which the missing answers leave it. Where a rule of the
+ * instrument decided instead of the value, that is said, since the dot may then stand elsewhere.
+ */
 export function certaintyInWords(
   band: BandReading | undefined,
   bounds: Bounds,
   words: BandWords,
-  { translator: { t } }: Wording,
+  wording: Wording,
   isWholeLane = false,
+): string {
+  const certainty = howCertain(band, bounds, words, wording, isWholeLane);
+  const rule = band?.override === undefined ? "" : wording.translator.t("chart.byRule");
+  return [certainty, rule].filter((part) => part !== "").join(", ");
+}
+
+function howCertain(
+  band: BandReading | undefined,
+  bounds: Bounds,
+  words: BandWords,
+  { translator: { t } }: Wording,
+  isWholeLane: boolean,
 ): string {
   if (band?.certain === true) return t("chart.certain");
   if (isWholeLane) return t("chart.spanOpen");
