@@ -31,9 +31,7 @@ export function walkComputedScales(file: InstrumentFile): readonly At<ComputedSc
 }
 
 /** Conditions that decide whether an item applies: they may look at anything that does not look back. */
-function walkItemConditions(
-  file: InstrumentFile,
-): readonly (At<Condition> & { item: string })[] {
+function walkItemConditions(file: InstrumentFile): readonly (At<Condition> & { item: string })[] {
   return walkItems(file).flatMap(({ value, pointer }) =>
     value.condition === undefined
       ? []

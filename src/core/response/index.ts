@@ -3,4 +3,4 @@ export { checkAnswer } from "./checkAnswer.ts";
 export { checkAnswers } from "./checkAnswers.ts";
 export { type Coverage, coverageOf } from "./coverage.ts";
 export { isDay } from "./isDay.ts";
-export { type ItemStatus, type ItemStatuses, itemStatus, statusOf } from "./itemStatus.ts";
+export { type ItemStatus, itemStatus } from "./itemStatus.ts";

@@ -1,5 +1,4 @@
 import type { ItemReading, Truth } from "../condition/index.ts";
-import { invariant } from "../issue/index.ts";
 import type { Answer } from "./answer.ts";
 
 /** How one item stands in a response, with its condition worked out. */
@@ -7,8 +6,6 @@ export interface ItemStatus extends ItemReading {
   /** `unknown` while the answer that decides it is missing: not shown, and not counted. */
   readonly applies: Truth;
 }
-
-export type ItemStatuses = ReadonlyMap<string, ItemStatus>;
 
 const hidden: ItemStatus = { applies: false, state: "notAsked", settled: true };
 const undecided: ItemStatus = { applies: "unknown", state: "notAsked", settled: false };
@@ -22,10 +19,4 @@ export function itemStatus(answer: Answer | undefined, applies: Truth): ItemStat
     return { applies, state: answer.state, settled: answer.state === "notApplicable" };
   }
   return { applies, state: "answered", value: answer.value, settled: true };
-}
-
-export function statusOf(statuses: ItemStatuses, id: string): ItemStatus {
-  const status = statuses.get(id);
-  invariant(status !== undefined, `No status for item ${id}`);
-  return status;
 }

@@ -4,6 +4,7 @@ import { checkBands } from "./checkBands.ts";
 import { checkChooses } from "./checkChooses.ts";
 import { checkCycles } from "./checkCycles.ts";
 import { checkDomains } from "./checkDomains.ts";
+import { checkForm } from "./checkForm.ts";
 import { checkIds } from "./checkIds.ts";
 import { checkItemReferences } from "./checkItemReferences.ts";
 import { checkNeeds } from "./checkNeeds.ts";
@@ -26,6 +27,7 @@ const rules: readonly ((file: InstrumentFile) => readonly Issue[])[] = [
   checkNeeds,
   checkBands,
   checkDomains,
+  checkForm,
   checkProfileReferences,
   checkProtectedTraits,
   checkZeroExclusion,

@@ -27,7 +27,11 @@ export function checkProtectedTraits(file: InstrumentFile): readonly Issue[] {
     looksAt: conditionLooksAt(value),
     pointer,
   }));
-  return [...scales, ...rules].flatMap(({ looksAt, pointer }) =>
+  const form = {
+    looksAt: inScope.size === 0 ? [] : (file.form?.of ?? []).map((id): Dependent => `item:${id}`),
+    pointer: "/form/of",
+  };
+  return [...scales, ...rules, form].flatMap(({ looksAt, pointer }) =>
     [...closureOf(graph, looksAt)]
       .filter((one) => traits.has(one))
       .map((one) => issue("instrument/protected-trait", pointer, { item: one.slice(5) })),

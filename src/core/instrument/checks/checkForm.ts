@@ -1,0 +1,23 @@
+import { type Issue, issue } from "../../issue/index.ts";
+import type { InstrumentFile } from "../schema/instrument.schema.ts";
+import { walkItems } from "../walk.ts";
+
+/** The form's own rule counts questions that exist, and could be broken. */
+export function checkForm(file: InstrumentFile): readonly Issue[] {
+  const { form } = file;
+  if (form === undefined) return [];
+  const asked = new Set(
+    walkItems(file).flatMap(({ value }) => (value.type === "display" ? [] : [value.id])),
+  );
+  const unknown = form.of.flatMap((item, i) =>
+    asked.has(item) ? [] : [issue("instrument/unknown-item", `/form/of/${i}`, { item })],
+  );
+  return form.atMostMissing < form.of.length
+    ? unknown
+    : [
+        ...unknown,
+        issue("instrument/not-allowed-value", "/form/atMostMissing", {
+          allowed: `< ${form.of.length}`,
+        }),
+      ];
+}
