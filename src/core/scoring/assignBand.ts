@@ -75,7 +75,10 @@ export function bandsBetween(
   const { bandSet } = compiled;
   if (bandSet === undefined) return [];
   const steps = stepsOf(bandSet.set, evaluation);
-  if (steps === undefined) return [];
+  if (steps === undefined) {
+    const forced = withOverride(compiled, undefined, evaluation);
+    return forced === undefined ? [] : [forced.code];
+  }
   return steps
     .slice(stepIndex(steps, low), stepIndex(steps, high) + 1)
     .map(({ is }) => withOverride(compiled, bandNamed(bandSet, is), evaluation)?.code ?? is);

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { someScales } from "../../../tests/fixtures/instruments/someScales.ts";
+import { toExact } from "../number/index.ts";
+import { type Answer, type Answers, answered } from "../response/index.ts";
+import { compileScorer } from "./compileScorer.ts";
+import type { Score } from "./score.ts";
+import { scoreResponse } from "./scoreResponse.ts";
+
+const bands = ["low", "high"].map((code) => ({ code, text: code }));
+const bandSets = {
+  bandSets: {
+    by_sex: {
+      source: "Prov.",
+      bands,
+      steps: {
+        choose: "sex",
+        cases: {
+          w: [{ below: 3, is: "low" }, { is: "high" }],
+          m: [{ below: 6, is: "low" }, { is: "high" }],
+        },
+      },
+    },
+    plain: { source: "Prov.", bands, steps: [{ upTo: 8, is: "low" }, { is: "high" }] },
+  },
+};
+const sum = {
+  of: [{ item: "x" }],
+  method: "sum",
+  bands: [{ set: "by_sex", default: true }, { set: "plain" }],
+};
+
+function score(scale: object, given: Answers): Score {
+  const scorer = compileScorer(someScales({ s: scale }, bandSets));
+  const scores = scoreResponse(scorer, given);
+  const found = scores.ok ? scores.value.scales.get("s") : undefined;
+  if (found === undefined) throw new Error("The scale is gone");
+  return found;
+}
+
+describe("bands that an answer chooses", () => {
+  it.each([
+    ["w", 2, "low"],
+    ["w", 3, "high"],
+    ["m", 5, "low"],
+    ["m", 6, "high"],
+  ])("for %s %i is %s", (sex, x, code) => {
+    expect(score(sum, { x: answered(x), sex: answered(sex) })).toMatchObject({
+      kind: "value",
+      band: { set: "by_sex", code, certain: true },
+    });
+  });
+
+  it.each<[string, Answer | undefined]>([
+    ["not reached", undefined],
+    ["declined", { state: "declined" }],
+    ["not applicable", { state: "notApplicable" }],
+  ])("are told by name where they differ and the question is %s", (_, sex) => {
+    const found = score(sum, { x: answered(4), ...(sex === undefined ? {} : { sex }) });
+
+    expect(found).toMatchObject({
+      kind: "value",
+      bandCases: [
+        { set: "by_sex", name: "w", code: "high" },
+        { set: "by_sex", name: "m", code: "low" },
+      ],
+      otherBands: [{ set: "plain", code: "low" }],
+    });
+    expect(found).not.toHaveProperty("band");
+  });
+
+  it("are given where all cases agree, also for an answer that has no case of its own", () => {
+    const high = { band: { code: "high", certain: true } };
+
+    expect(score(sum, { x: answered(8) })).toMatchObject(high);
+    expect(score(sum, { x: answered(8), sex: answered("o") })).toMatchObject(high);
+    expect(score(sum, { x: answered(8), sex: { state: "notApplicable" } })).toMatchObject(high);
+  });
+});
+
+it("has a band of every published set", () => {
+  expect(score(sum, { x: answered(9), sex: answered("w") })).toMatchObject({
+    band: { set: "by_sex", code: "high" },
+    otherBands: [{ set: "plain", code: "high" }],
+  });
+});
+
+describe("points that an answer chooses", () => {
+  const points = { choose: "sex", cases: { w: { a: 1, b: 5, c: 9 }, m: { a: 2, b: 5, c: 7 } } };
+  const scale = { of: [{ item: "z", points }], method: "sum" };
+
+  it.each([
+    ["w", "a", "1"],
+    ["m", "a", "2"],
+    ["m", "c", "7"],
+  ])("are for %s and %s %s", (sex, z, value) => {
+    const found = score(scale, { z: answered(z), sex: answered(sex) });
+
+    expect(found.kind === "value" && toExact(found.exact)).toBe(value);
+  });
+
+  it("agree without an answer where the cases do, and vary where they do not", () => {
+    const agreed = score(scale, { z: answered("b") });
+    const varied = score(scale, { z: answered("a") });
+
+    expect(agreed.kind === "value" && toExact(agreed.exact)).toBe("5");
+    expect(varied).toMatchObject({
+      kind: "varies",
+      cases: [
+        { name: "w", score: { kind: "value", exact: { n: 1, d: 1 } } },
+        { name: "m", score: { kind: "value", exact: { n: 2, d: 1 } } },
+      ],
+    });
+  });
+
+  it("have bounds over all cases while the points are missing too", () => {
+    expect(score(scale, { sex: { state: "notApplicable" } })).toMatchObject({
+      kind: "insufficient",
+      bounds: { low: { n: 1, d: 1 }, high: { n: 9, d: 1 } },
+    });
+  });
+});
