@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { expect, it, vi } from "vitest";
+import { nestedInstrument } from "../../../tests/fixtures/instruments/nestedInstrument.ts";
+import { someAnswers } from "../../../tests/fixtures/instruments/someAnswers.ts";
+import { someScales } from "../../../tests/fixtures/instruments/someScales.ts";
+import { type Answers, answered } from "../response/index.ts";
+import type { Scorer } from "./compiledScale.ts";
+import { compileScorer } from "./compileScorer.ts";
+import { writeReceipt } from "./receipt.ts";
+import { scoreResponse } from "./scoreResponse.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** All that can be told of a response, as JSON would have it. */
+function allOf(scorer: Scorer, answers: Answers) {
+  const scores = scoreResponse(scorer, answers);
+  if (!scores.ok) throw new Error(JSON.stringify(scores.issues));
+  const { scales, domains, flags, checks, coverage } = scores.value;
+  return { scales, domains, flags, checks, coverage, receipt: writeReceipt(scorer, scores.value) };
+}
+
+it("a scorer that has scored others says the same as a fresh one, and the same twice", () => {
+  fc.assert(
+    fc.property(
+      nestedInstrument.chain((instrument) => {
+        const answers = someAnswers(instrument);
+        const others = fc.array(answers, { minLength: 5, maxLength: 40 });
+        return fc.record({ instrument: fc.constant(instrument), answers, others });
+      }),
+      ({ instrument, answers, others }) => {
+        const used = compileScorer(instrument);
+        const first = allOf(used, answers);
+        for (const other of others) allOf(used, other);
+
+        expect(allOf(used, answers)).toEqual(first);
+        expect(allOf(used, answers)).toEqual(allOf(compileScorer(instrument), answers));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+it("says after a thousand others what it said before them", () => {
+  const instrument = fc.sample(nestedInstrument, { numRuns: 1, seed: 7 })[0];
+  if (instrument === undefined) throw new Error("One was asked for");
+  const used = compileScorer(instrument);
+  const [answers = {}, ...others] = fc.sample(someAnswers(instrument), { numRuns: 1001, seed: 8 });
+  const first = allOf(used, answers);
+  for (const other of others) allOf(used, other);
+
+  expect(allOf(used, answers)).toEqual(first);
+});
+
+it("does not take the words of one answer for the answers to two", () => {
+  const said = (item: string) => ({ item, op: "=", value: "x" });
+  const scorer = compileScorer(
+    someScales(
+      {
+        s: {
+          of: [{ item: "n" }],
+          method: "lookup",
+          lookup: [
+            { when: said("first"), is: 1 },
+            { when: said("second"), is: 2 },
+            { when: { all: [] }, is: 3 },
+          ],
+        },
+      },
+      {
+        sections: [
+          {
+            id: "only",
+            title: "Bara",
+            items: [
+              { type: "text", id: "first", text: "Ett?", why: "Prov." },
+              { type: "text", id: "second", text: "Två?", why: "Prov." },
+              { type: "number", id: "n", text: "Tal?", why: "Prov.", from: 0, to: 1 },
+            ],
+          },
+        ],
+      },
+    ),
+  );
+  const value = (first: string, second: string) => {
+    const given = { first: answered(first), second: answered(second), n: answered(1) };
+    return allOf(scorer, given).scales.get("s");
+  };
+
+  expect(value("x|=y", "z")).toMatchObject({ value: 3 });
+  expect(value("x", "y|=z")).toMatchObject({ value: 1 });
+  expect(value("y|=x", "z")).toMatchObject({ value: 3 });
+  expect(value("y", "x")).toMatchObject({ value: 2 });
+});
+
+it("remembers a result for the day it was reckoned to", () => {
+  const days = {
+    of: [{ item: "start" }, { assessmentDate: true }],
+    method: "elapsed",
+    unit: "days",
+  };
+  const scorer = compileScorer(someScales({ s: days }));
+  const on = (date: string) => {
+    const scores = scoreResponse(scorer, { start: answered("2026-11-01") }, date);
+    return scores.ok ? scores.value.scales.get("s") : undefined;
+  };
+
+  expect(on("2026-11-02")).toMatchObject({ value: 1 });
+  expect(on("2026-11-24")).toMatchObject({ value: 23 });
+});
+
+it("leaves a score as it is, or without value, when an answer is declined instead of blank", () => {
+  fc.assert(
+    fc.property(
+      nestedInstrument.chain((instrument) =>
+        someAnswers(instrument).map((answers) => ({ instrument, answers })),
+      ),
+      ({ instrument, answers }) => {
+        const scorer = compileScorer(instrument);
+        const blanks = [...instrument.items.keys()].filter((id) => answers[id] === undefined);
+        const declined = Object.fromEntries(
+          blanks.map((id) => [id, { state: "declined" as const }]),
+        );
+        const turned = Object.fromEntries(Object.entries(answers).reverse());
+
+        expect(allOf(scorer, { ...answers, ...declined }).scales).toEqual(
+          allOf(scorer, answers).scales,
+        );
+        expect(allOf(compileScorer(instrument), turned)).toEqual(allOf(scorer, answers));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
