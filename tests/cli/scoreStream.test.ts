@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createRowReader, type RowFormat } from "../../src/cli/rows/createRowReader.ts";
 import { createRowText } from "../../src/cli/rows/createRowText.ts";
+import { forgetKnown } from "../../src/cli/rows/forgetKnown.ts";
 import { type ScoredRow, scoreRow } from "../../src/cli/rows/scoreRow.ts";
 import { rowsHeld, scoreStream } from "../../src/cli/rows/scoreStream.ts";
 import { type Instrument, parseInstrument } from "../../src/core/instrument/index.ts";
@@ -136,5 +137,18 @@ describe("scoreStream", () => {
     expect(seen.written).toBe(20_000);
     expect(seen.mostHeld).toBeLessThanOrEqual(rowsHeld);
     expect(seen.mostAhead).toBe(50);
+  });
+
+  it("keeps no more results than it may, however differently people answer", () => {
+    const scorer = compileScorer(everyType);
+    const kept: number[] = [];
+    for (let line = 1; line <= 30; line += 1) {
+      forgetKnown(scorer, 10);
+      const answers: Answers = { halves: { state: "answered", value: (line % 11) / 2 - 2 } };
+      scoreRow(scorer, { line, answers, faults: [] }, plain);
+      kept.push([...scorer.scales.values()].reduce((all, { known }) => all + known.size, 0));
+    }
+
+    expect(Math.max(...kept)).toBe(10);
   });
 });

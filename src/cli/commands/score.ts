@@ -9,6 +9,7 @@ import { findInstruments } from "../findInstruments.ts";
 import { readVersion } from "../readVersion.ts";
 import { createRowReader, type RowFormat, rowFormats } from "../rows/createRowReader.ts";
 import { createRowText } from "../rows/createRowText.ts";
+import { forgetKnown } from "../rows/forgetKnown.ts";
 import { scoreRow } from "../rows/scoreRow.ts";
 import { type ScoredCounts, scoreStream } from "../rows/scoreStream.ts";
 
@@ -57,7 +58,10 @@ export async function score(
   if (head !== "") await write(head);
   const counts = await scoreStream(source.value, {
     reader: createRowReader(format, instrument),
-    score: (row) => scoreRow(scorer, row, settings),
+    score: (row) => {
+      forgetKnown(scorer);
+      return scoreRow(scorer, row, settings);
+    },
     toText,
     write,
   });
