@@ -24,12 +24,15 @@ export function createBundledInstruments(): InstrumentStore {
     return known;
   }
 
-  const forFirstVisits = (): Promise<readonly Instrument[]> =>
-    Promise.all(
-      Object.entries(files)
-        .filter(([path]) => path.includes("/nybesok-"))
-        .map(([path, load]) => read(path, load)),
-    );
+  /** The newest version that may be used; older ones are not even fetched where it is enough. */
+  async function newestOffered(newestFirst: readonly string[]): Promise<readonly Instrument[]> {
+    const [path, ...older] = newestFirst;
+    const load = path === undefined ? undefined : files[path];
+    if (path === undefined || load === undefined) return [];
+    const instrument = await read(path, load);
+    const { status } = instrument.file;
+    return status === "draft" || status === "retired" ? newestOffered(older) : [instrument];
+  }
 
   return {
     find: async ({ id, version, hash }) => {
@@ -39,7 +42,11 @@ export function createBundledInstruments(): InstrumentStore {
       const instrument = await read(path, load);
       return instrument.hash === hash ? instrument : undefined;
     },
-    offered: async () => newestOfEach(await forFirstVisits()),
+    offered: async () => {
+      const offered = await Promise.all(versionsForFirstVisits().map(newestOffered));
+      // The shortest first: that is where most talks begin.
+      return offered.flat().sort((a, b) => a.file.minutes.from - b.file.minutes.from);
+    },
     texts: async (instrument, language) => {
       const { id, version } = instrument.file;
       const path = `../../instruments/${id}/${version}/texts/${language}.json`;
@@ -62,18 +69,14 @@ function ours<T>(
   return result.value;
 }
 
-function newestOfEach(instruments: readonly Instrument[]): readonly Instrument[] {
-  const newest = new Map<string, Instrument>();
-  for (const instrument of instruments) {
-    const { id, version, status } = instrument.file;
-    const known = newest.get(id);
-    if (status === "draft" || status === "retired") continue;
-    if (known === undefined || isNewer(version, known.file.version)) newest.set(id, instrument);
+/** The paths of each instrument for first visits, newest version first. */
+function versionsForFirstVisits(): readonly (readonly string[])[] {
+  const byFolder = new Map<string, string[]>();
+  for (const path of Object.keys(files).filter((one) => one.includes("/nybesok-"))) {
+    const folder = path.split("/").slice(0, -2).join("/");
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), path]);
   }
-  // The shortest first: that is where most talks begin.
-  return [...newest.values()].sort((a, b) => a.file.minutes.from - b.file.minutes.from);
-}
-
-function isNewer(a: string, b: string): boolean {
-  return a.localeCompare(b, "en", { numeric: true }) > 0;
+  return [...byFolder.values()].map((paths) =>
+    paths.sort((a, b) => b.localeCompare(a, "en", { numeric: true })),
+  );
 }
