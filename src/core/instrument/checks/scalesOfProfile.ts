@@ -19,13 +19,14 @@ export function profileConditions(file: InstrumentFile): readonly At<Condition>[
 
 /**
  * Every scale that domains or profile depend on: as part of a domain, by a band that counts in
- * the profile, by a rule or flag that asks about it, or as a part of such a scale.
+ * the profile, by a rule or flag that asks about it, or as a part of such a scale. A profile also
+ * tells which scored scales are unknown, and how many of their questions are answered.
  */
 export function scalesOfProfile(file: InstrumentFile): ReadonlySet<string> {
   const start: Dependent[] = [
     ...file.domains.flatMap(({ scales }) => scales).map((id): Dependent => `scale:${id}`),
     ...file.scales
-      .filter((scale) => hasProfileBand(file, scale))
+      .filter((scale) => isInProfile(file, scale))
       .map(({ id }): Dependent => `scale:${id}`),
     ...profileConditions(file).flatMap(({ value }) => conditionLooksAt(value)),
   ];
@@ -33,9 +34,10 @@ export function scalesOfProfile(file: InstrumentFile): ReadonlySet<string> {
   return new Set(found.flatMap((one) => (one.startsWith("scale:") ? [one.slice(6)] : [])));
 }
 
-function hasProfileBand(file: InstrumentFile, scale: Scale): boolean {
+function isInProfile(file: InstrumentFile, scale: Scale): boolean {
   return (
     scale.role === "scored" &&
-    scale.bands.some(({ set }) => file.bandSets?.[set]?.profile !== undefined)
+    (file.profile !== undefined ||
+      scale.bands.some(({ set }) => file.bandSets?.[set]?.profile !== undefined))
   );
 }
