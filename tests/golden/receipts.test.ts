@@ -10,6 +10,7 @@ import {
 import { compileScorer, scoreResponse, writeReceipt } from "../../src/core/scoring/index.ts";
 import { instrumentFolders } from "./instrumentFolders.ts";
 import { parsed } from "./parsed.ts";
+import type { ScaleRules } from "./recomputeFromAnswers.ts";
 import { type ReceiptJson, recomputeFromReceipt } from "./recomputeFromReceipt.ts";
 
 /** The steps of a band set; where an answer chooses between several, those it chooses. */
@@ -31,14 +32,27 @@ function bothWays(instrument: Instrument, vector: Vector) {
   const scores = scoreResponse(scorer, answersOf(vector));
   if (!scores.ok) return [];
   const receipt = JSON.parse(JSON.stringify(writeReceipt(scorer, scores.value))) as {
-    scales: readonly (ReceiptJson & { result?: string; band?: string })[];
+    scales: readonly (ReceiptJson & {
+      result?: string;
+      band?: string;
+      otherBands?: Readonly<Record<string, string>>;
+    })[];
   };
-  return receipt.scales.map(({ result, band, ...rest }) => {
-    const again = recomputeFromReceipt(rest, stepsOf(instrument, rest.bandSet ?? "", vector));
-    const isOverridden = rest.override !== undefined;
+  return receipt.scales.map(({ result, band, otherBands = {}, override, ...rest }) => {
+    const rules = (instrument.scales.get(rest.scale) ?? {}) as ScaleRules;
+    const inSet = (set: string) =>
+      recomputeFromReceipt(rest, stepsOf(instrument, set, vector), rules);
+    const again = inSet(rest.bandSet ?? "");
+    const others = Object.keys(otherBands).map((set) => [set, inSet(set)?.band]);
+    const isOverridden = override !== undefined;
     return {
-      core: { scale: rest.scale, result, band: isOverridden ? undefined : band },
-      again: { scale: rest.scale, result: again?.result, band: again?.band },
+      core: { scale: rest.scale, result, band: isOverridden ? undefined : band, otherBands },
+      again: {
+        scale: rest.scale,
+        result: again?.result,
+        band: isOverridden ? undefined : again?.band,
+        otherBands: Object.fromEntries(others),
+      },
     };
   });
 }

@@ -1,15 +1,21 @@
 import { calculate, inWords } from "../../src/cli/vectors/calculator.ts";
+import {
+  type AnsweredTerm,
+  elapsedFrom,
+  lookedUp,
+  type ScaleRules,
+} from "./recomputeFromAnswers.ts";
 
 /** As much of a scale's receipt as is needed; read as JSON, as another program would. */
 export interface ReceiptJson {
   readonly scale: string;
   readonly method: string;
-  readonly terms: readonly {
+  readonly terms: readonly (AnsweredTerm & {
     readonly taken: string;
     readonly points?: string;
     readonly weight: string;
     readonly contribution?: string;
-  }[];
+  })[];
   readonly needed: number;
   readonly round?: readonly {
     readonly at: string;
@@ -41,10 +47,13 @@ export interface Steps {
 export function recomputeFromReceipt(
   receipt: ReceiptJson,
   steps: readonly Steps[],
+  rules: ScaleRules = {},
 ): { readonly result: string; readonly band?: string } | undefined {
   const counted = receipt.terms.filter(({ taken }) => taken === "counts");
   if (counted.length === 0 || counted.length < receipt.needed) return undefined;
-  const raw = round(receipt, "raw", prorated(receipt, combine(receipt.method, counted)));
+  const plain = combine(receipt.method, counted, rules);
+  if (plain === undefined) return undefined;
+  const raw = round(receipt, "raw", prorated(receipt, plain));
   const result = inWords(calculate(round(receipt, "result", transform(receipt, raw))));
   if (steps.length === 0 || receipt.override !== undefined) return { result };
   const band = steps.find(
@@ -55,7 +64,11 @@ export function recomputeFromReceipt(
   return { result, ...(band === undefined ? {} : { band: band.is }) };
 }
 
-function combine(method: string, terms: ReceiptJson["terms"]): string {
+function combine(
+  method: string,
+  terms: ReceiptJson["terms"],
+  rules: ScaleRules,
+): string | undefined {
   const parts = terms.map(({ points = "0", weight }) => `(${points})*(${weight})`);
   const sum = parts.join("+");
   const [first = "0", second = "0"] = parts;
@@ -66,6 +79,10 @@ function combine(method: string, terms: ReceiptJson["terms"]): string {
       return terms.map(({ contribution = "0" }) => `(${contribution})`).join("+");
     case "ratio":
       return `(${first})/(${second})`;
+    case "elapsed":
+      return elapsedFrom(terms, rules);
+    case "lookup":
+      return lookedUp(terms, rules);
     case "difference":
       return `(${first})-(${second})`;
     case "mean":
