@@ -18,7 +18,8 @@ function stepsOf({ file }: Instrument, set: string, { answers }: Vector): readon
   const steps = file.bandSets?.[set]?.steps ?? [];
   if (!isChoose(steps)) return steps;
   const chosen = answers[steps.choose];
-  return typeof chosen === "string" ? (steps.cases[chosen] ?? []) : agreedSteps(steps.cases);
+  const own = typeof chosen === "string" ? steps.cases[chosen] : undefined;
+  return own ?? agreedSteps(steps.cases);
 }
 
 /** While nothing chooses there is a band only where every case has the same, so any case will do. */
