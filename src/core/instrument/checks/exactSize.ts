@@ -22,6 +22,13 @@ export function sizeOfProduct(a: ExactSize, b: ExactSize): ExactSize {
   return { n: a.n * b.n, d: a.d * b.d, most: a.most * b.most };
 }
 
+/** Of any of the two, written over one denominator. */
+export function sizeOfEither(a: ExactSize, b: ExactSize): ExactSize {
+  const d = leastCommon(a.d, b.d);
+  const most = Math.max(a.most, b.most);
+  return { n: most * d, d, most };
+}
+
 /** Of a fraction divided by one number. */
 export function sizeOfQuotient(a: ExactSize, by: number): ExactSize {
   const { n, d } = fromDecimal(by);

@@ -1,4 +1,5 @@
 import type { Issue } from "../../issue/index.ts";
+import { isChoose } from "../chosenBy.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { Item } from "../schema/item.schema.ts";
 import type { ComputedScale } from "../schema/scale.schema.ts";
@@ -6,35 +7,58 @@ import type { Step } from "../schema/steps.schema.ts";
 import type { Points, Term } from "../schema/term.schema.ts";
 import { stepOf } from "../stepOf.ts";
 import { walkComputedScales, walkItems } from "../walk.ts";
-import { isHeld, sizeOf } from "./exactSize.ts";
+import { type ExactSize, isHeld, sizeOf, sizeOfEither, sizeOfProduct } from "./exactSize.ts";
 import { refuse } from "./refuse.ts";
 import { sizesOfScale } from "./sizesOfScale.ts";
 
 /** Scales are computed in exact fractions: a scale whose fractions could outgrow them is refused. */
 export function unsupportedNumbers(file: InstrumentFile): readonly Issue[] {
   const items = new Map(walkItems(file).map(({ value }) => [value.id, value]));
-  return walkComputedScales(file).flatMap(({ value: scale, pointer }) => {
-    const points = sizeOf(...pointsOfScale(file, items, scale));
-    return sizesOfScale(scale, points).every(isHeld)
+  return walkComputedScales(file).flatMap(({ value: scale, pointer }) =>
+    sizesWithin({ file, items, above: [] }, scale).every(isHeld)
       ? []
-      : [refuse(`${pointer}/of`, "tooManyDigits")];
-  });
+      : [refuse(`${pointer}/of`, "tooManyDigits")],
+  );
 }
 
-/** Every number of points a term can give, or numbers as large and as fine. */
-function pointsOfScale(
-  file: InstrumentFile,
-  items: ReadonlyMap<string, Item>,
-  { of, missing }: ComputedScale,
-): readonly number[] {
-  const instead = [missing.hidden, missing.notApplicable].flatMap((absence) =>
+interface Place {
+  readonly file: InstrumentFile;
+  readonly items: ReadonlyMap<string, Item>;
+  /** The scales that lead here: a loop is told of elsewhere. */
+  readonly above: readonly string[];
+}
+
+function sizesWithin(place: Place, scale: ComputedScale): readonly ExactSize[] {
+  const instead = [scale.missing.hidden, scale.missing.notApplicable].flatMap((absence) =>
     typeof absence === "object" ? [absence.as] : [],
   );
-  const given = of.flatMap((term) => {
-    const item = "item" in term ? items.get(term.item) : undefined;
-    return term.points === undefined ? ownNumbers(item, term) : tableNumbers(file, term.points);
-  });
-  return [1, ...instead, ...given];
+  const inside = { ...place, above: [...place.above, scale.id] };
+  const plain = sizeOf(1, ...instead);
+  const points = scale.of
+    .map((term) => sizeOfTerm(inside, term, plain))
+    .reduce(sizeOfEither, plain);
+  return sizesOfScale(scale, points);
+}
+
+/** Of every number of points a term can give, or of numbers as large and as fine. */
+function sizeOfTerm(place: Place, term: Term, instead: ExactSize): ExactSize {
+  const { file, items } = place;
+  const own = (id: string) =>
+    term.points === undefined
+      ? sizeOf(...ownNumbers(items.get(id), term))
+      : sizeOf(...tableNumbers(file, term.points));
+  if ("product" in term) {
+    return term.product.map((id) => sizeOfEither(own(id), instead)).reduce(sizeOfProduct);
+  }
+  if ("scale" in term && term.points === undefined) return sizeOfResult(place, term.scale);
+  return own("item" in term ? term.item : "");
+}
+
+function sizeOfResult(place: Place, scale: string): ExactSize {
+  const found = place.file.scales.find(({ id }) => id === scale);
+  const isComputed = found !== undefined && found.role !== "described";
+  if (!isComputed || place.above.includes(scale)) return sizeOf(1);
+  return sizesWithin(place, found).at(-1) ?? sizeOf(1);
 }
 
 /** The reversed are up to lowest + highest − points. */
@@ -44,7 +68,11 @@ function ownNumbers(item: Item | undefined, { reverse }: Term): readonly number[
   return [item.from, item.to, largest, stepOf(item) ?? 0.000001];
 }
 
+/** Every number of a table, of its steps, or of all its cases. */
 function tableNumbers(file: InstrumentFile, points: Points): readonly number[] {
+  if (isChoose(points)) {
+    return Object.values(points.cases).flatMap((one) => tableNumbers(file, one));
+  }
   if (Array.isArray(points)) {
     const steps: readonly Step<number>[] = points;
     return steps.map(({ is }) => is);
