@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../issue/index.ts";
-import { type ResponseScores, type Scorer } from "../scoring/index.ts";
+import type { ResponseScores, Scorer } from "../scoring/index.ts";
 import { notComparable } from "./notComparable.ts";
 import { type ScaleChange, scaleChange } from "./scaleChange.ts";
 

@@ -33,11 +33,12 @@ export function scaleChange(
   const by = reliable === undefined ? "bandMoved" : "publishedError";
   const isClear = reliable ?? hasBandMoved(before, after, Math.sign(difference.n));
   if (!isClear || difference.n === 0) return { kind: "noClearChange", difference, by };
-  const isBetter =
-    "direction" in scale && scale.direction === "higherIsWorse"
-      ? difference.n < 0
-      : difference.n > 0;
-  return { kind: isBetter ? "improved" : "worsened", difference, by };
+  return { kind: isBetter(scale, difference) ? "improved" : "worsened", difference, by };
+}
+
+function isBetter(scale: CompiledScale["scale"], difference: Rational): boolean {
+  const isWorseWhenHigher = "direction" in scale && scale.direction === "higherIsWorse";
+  return isWorseWhenHigher ? difference.n < 0 : difference.n > 0;
 }
 
 function hasBandMoved(before: ScoredScale, after: ScoredScale, sign: number): boolean {

@@ -18,7 +18,7 @@ export type { ProfileRules } from "./schema/profile.schema.ts";
 export type { NeedsCount, ProfileCondition } from "./schema/profileCondition.schema.ts";
 export type { Check, Domain, Flag } from "./schema/rules.schema.ts";
 export type { ComputedScale, Method, Scale } from "./schema/scale.schema.ts";
-export type { Choose, Step } from "./schema/steps.schema.ts";
+export type { Step } from "./schema/steps.schema.ts";
 export type { Points, Term } from "./schema/term.schema.ts";
 export { type TextsFile, textsSchema } from "./schema/texts.schema.ts";
 export { type Vector, vectorSchema } from "./schema/vector.schema.ts";

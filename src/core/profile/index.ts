@@ -1,5 +1,4 @@
 export { buildReadinessProfile } from "./buildReadinessProfile.ts";
-export { compareViews, type ViewsOfScale } from "./compareViews.ts";
 export type {
   Because,
   ReadinessProfile,

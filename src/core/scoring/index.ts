@@ -2,7 +2,6 @@ export type { CompiledScale, Scorer } from "./compiledScale.ts";
 export { compileScorer } from "./compileScorer.ts";
 export { coreVersion } from "./coreVersion.ts";
 export { createEvaluation } from "./createEvaluation.ts";
-export type { Evaluation, Given } from "./evaluation.ts";
 export { type Receipt, type ScaleReceipt, type TermReceipt, writeReceipt } from "./receipt.ts";
 export type { BandReading, Bounds, DomainScore, FlagReading, Score } from "./score.ts";
 export { scoreReader } from "./scoreReader.ts";

@@ -1,2 +1,0 @@
-export { compareOccasions, type Occasion } from "./compareOccasions.ts";
-export type { ScaleChange } from "./scaleChange.ts";
