@@ -4,6 +4,7 @@ import { checkBands } from "./checkBands.ts";
 import { checkChooses } from "./checkChooses.ts";
 import { checkCycles } from "./checkCycles.ts";
 import { checkDomains } from "./checkDomains.ts";
+import { checkElapsed } from "./checkElapsed.ts";
 import { checkForm } from "./checkForm.ts";
 import { checkIds } from "./checkIds.ts";
 import { checkItemReferences } from "./checkItemReferences.ts";
@@ -27,6 +28,7 @@ const rules: readonly ((file: InstrumentFile) => readonly Issue[])[] = [
   checkNeeds,
   checkBands,
   checkDomains,
+  checkElapsed,
   checkForm,
   checkProfileReferences,
   checkProtectedTraits,
