@@ -7,6 +7,7 @@ import {
   type Score,
   type Scorer,
   scoreResponse,
+  type ValueScore,
 } from "../../core/scoring/index.ts";
 
 /** What the core makes of the answers, in the words vectors use. */
@@ -41,15 +42,28 @@ function observedScore(score: Score | DomainScore): Record<string, unknown> {
           value: toExact(score.exact),
           band: score.band?.code,
           certain: score.band?.certain,
+          ...("lowest" in score ? {} : { otherBands: otherBands(score) }),
           ...("lowest" in score ? { lowest: [...score.lowest].sort() } : {}),
         }
       : {}),
   };
 }
 
+/** By set: a code, or a code for each case. */
+function otherBands({ otherBands: known = [], bandCases = [] }: ValueScore) {
+  const bands = new Map<string, string | Record<string, string>>(
+    known.map(({ set, code }) => [set, code]),
+  );
+  for (const { set, name, code } of bandCases) {
+    const cases = bands.get(set);
+    bands.set(set, { ...(typeof cases === "object" ? cases : {}), [name]: code });
+  }
+  return Object.fromEntries(bands);
+}
+
 /**
  * Obstacles are the ids of the obstacle rules that hold; needs are need ids; strengths and unknown
- * are scale ids. Coverage is given in full, so that 13/26 is another thing than 1/2.
+ * are scale ids; the early warning is its factors that hold. Coverage is given in full, so that 13/26 is another thing than 1/2.
  */
 function observedProfile(profile: ReadinessProfile, scores: ResponseScores) {
   const { answered, applicable } = scores.coverage;
@@ -60,6 +74,8 @@ function observedProfile(profile: ReadinessProfile, scores: ResponseScores) {
     strengths: profile.strengths.map(({ scale }) => scale).sort(),
     obstacles: profile.obstacles.flatMap(({ named }) => named).sort(),
     needs: profile.needs.map(({ id }) => id).sort(),
+    workNear: profile.workNear,
+    earlyWarning: [...(profile.earlyWarning?.holds ?? [])].sort(),
     unknown: profile.unknown.map(({ scale }) => scale).sort(),
     coverage: `${answered}/${applicable}`,
   };

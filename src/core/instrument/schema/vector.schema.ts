@@ -11,10 +11,15 @@ const stated = z.union([
 /** Arithmetic as it was done on paper, `"(0+33+67)/3"`; evaluated by a calculator of the tests. */
 const arithmetic = z.string().check(z.regex(/^[0-9+\-*/(). ]+$/));
 
+/** A band, or one for each case of the question that chooses and has no answer. */
+const expectedBand = z.union([codeSchema, z.record(codeSchema, codeSchema)]);
+
 const expectedScore = z.strictObject({
-  kind: z.enum(["value", "insufficient", "notApplicable"]),
+  kind: z.enum(["value", "insufficient", "varies", "notApplicable"]),
   value: z.exactOptional(arithmetic),
   band: z.exactOptional(codeSchema),
+  /** By set: bands of the sets that are not the default one, and of every case that is open. */
+  otherBands: z.exactOptional(z.record(codeSchema, expectedBand)),
   certain: z.exactOptional(z.boolean()),
   answered: z.exactOptional(z.int()),
   applicable: z.exactOptional(z.int()),
@@ -29,6 +34,8 @@ const expectedProfile = z.strictObject({
   strengths: z.exactOptional(z.array(codeSchema)),
   obstacles: z.exactOptional(z.array(codeSchema)),
   needs: z.exactOptional(z.array(codeSchema)),
+  workNear: z.exactOptional(z.boolean()),
+  earlyWarning: z.exactOptional(z.array(codeSchema)),
   unknown: z.exactOptional(z.array(codeSchema)),
   coverage: z.exactOptional(arithmetic),
 });
