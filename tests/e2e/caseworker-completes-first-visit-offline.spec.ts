@@ -9,6 +9,9 @@ import { watchRequests } from "./support/watchRequests.ts";
 
 const vector = "typfall-c-long";
 
+// A browser that is killed takes the trace of it along, and the recorder then fails the test.
+test.use({ trace: "off", screenshot: "off" });
+
 test("a caseworker completes a first visit without network, through a reload and a crash", async ({
   baseURL,
   viewport,

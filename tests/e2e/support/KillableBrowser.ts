@@ -40,11 +40,15 @@ export class KillableBrowser {
 
   /** As when the power goes: the whole process group, at once, without a word. */
   async kill(): Promise<void> {
-    const { process: running } = this;
+    const { process: running, browser } = this;
     if (running?.pid === undefined) return;
     const gone = once(running, "exit");
+    const isCutOff = new Promise<void>((resolve) => {
+      if (browser?.isConnected() === true) browser.once("disconnected", () => resolve());
+      else resolve();
+    });
     process.kill(-running.pid, "SIGKILL");
-    await gone;
+    await Promise.all([gone, isCutOff]);
     this.process = undefined;
   }
 
