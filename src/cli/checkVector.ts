@@ -1,6 +1,7 @@
 import { type Instrument, issuesFromZod, vectorSchema } from "../core/instrument/index.ts";
 import type { Issue } from "../core/issue/index.ts";
 import { type Answer, checkAnswers } from "../core/response/index.ts";
+import { checkExpected } from "./vectors/checkExpected.ts";
 
 /** A vector has the right shape, and answers its instrument can score unless it says otherwise. */
 export function checkVector(instrument: Instrument, input: unknown): readonly Issue[] {
@@ -12,5 +13,8 @@ export function checkVector(instrument: Instrument, input: unknown): readonly Is
     typeof value === "object" && "state" in value ? value : { state: "answered", value },
   ]);
   const isMeantToFail = (expected.issues ?? []).length > 0;
-  return isMeantToFail ? [] : checkAnswers(instrument, Object.fromEntries(stated));
+  return [
+    ...checkExpected(instrument, vector.data),
+    ...(isMeantToFail ? [] : checkAnswers(instrument, Object.fromEntries(stated))),
+  ];
 }

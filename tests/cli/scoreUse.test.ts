@@ -24,6 +24,15 @@ describe("avstamp score, used wrongly", () => {
     expect(status).toBe(0);
   });
 
+  it("takes the newest version of an instrument's folder, and no folder of several", () => {
+    const one = runAvstamp(["score", "instruments/nybesok-kort", "-"], ".", "{}\n");
+    const several = runAvstamp(["score", "instruments", "-"], ".", "{}\n");
+
+    expect(one.output).toContain("nybesok-kort 1.0.0");
+    expect(several.output).toBe("");
+    expect(several.status).toBe(2);
+  });
+
   it.each([
     [["score", minimal]],
     [["score", minimal, "some.csv", "more.csv"]],

@@ -39,6 +39,22 @@ describe("avstamp vectors", () => {
     },
   );
 
+  it.each([
+    ["a scale that is not there", { scales: { overal: { kind: "insufficient" } } }, "overal"],
+    ["a flag that is not there", { flags: { grave: "yes" } }, "grave"],
+    ["a division by zero", { scales: { overall: { kind: "value", value: "4/(2-2)" } } }, "(1+2)/3"],
+    ["half a sum", { scales: { overall: { kind: "value", value: "(1+2" } } }, "(1+2)/3"],
+  ])("refuses to run one that expects %s", (_what, expected, said) => {
+    write("odd", expected);
+
+    const { status, errors } = vectors();
+
+    expect(errors).toContain("odd.json");
+    expect(errors).toContain(said);
+    expect(errors).not.toContain("not in your file");
+    expect(status).toBe(1);
+  });
+
   it("says of one that failed what differs and which terms led there", () => {
     write("good", { issues: [] });
     write("bad", { scales: { overall: { kind: "value", value: "(1+2)/2", answered: 2 } } });

@@ -5,7 +5,7 @@ import { isDay } from "../../core/response/index.ts";
 import { compileScorer } from "../../core/scoring/index.ts";
 import type { MessageKey } from "../../i18n/index.ts";
 import type { Files } from "../files.ts";
-import { findInstruments } from "../findInstruments.ts";
+import { newestInstrument } from "../newestInstrument.ts";
 import { readVersion } from "../readVersion.ts";
 import { createRowReader, type RowFormat, rowFormats } from "../rows/createRowReader.ts";
 import { createRowText } from "../rows/createRowText.ts";
@@ -43,7 +43,7 @@ export async function score(
   const out = formatOf(options.out) ?? format;
   const wrong = wrongOption(options, out);
   if (wrong !== undefined) return { kind: "wrongOption", wrong };
-  const version = readVersion(files, findInstruments(files, instrumentPath)[0] ?? instrumentPath);
+  const version = readVersion(files, newestInstrument(files, instrumentPath));
   if (!version.ok) return { kind: "issues", issues: version.issues };
   const { instrument } = version.value;
   const given = givenOf(instrument, options.given ?? []);

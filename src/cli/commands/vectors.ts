@@ -1,10 +1,16 @@
-import { parseLocatedJson, type Vector, vectorSchema } from "../../core/instrument/index.ts";
+import {
+  type Instrument,
+  parseLocatedJson,
+  type Vector,
+  vectorSchema,
+} from "../../core/instrument/index.ts";
 import { fail, type Issue, ok, type Result } from "../../core/issue/index.ts";
 import { compileScorer } from "../../core/scoring/index.ts";
 import { checkVector } from "../checkVector.ts";
 import { type Files, nameOf, sibling } from "../files.ts";
 import { findInstruments } from "../findInstruments.ts";
 import { readVersion } from "../readVersion.ts";
+import { checkExpected } from "../vectors/checkExpected.ts";
 import { compareVector } from "../vectors/compareVector.ts";
 import type { FailedVector, VectorReport } from "../vectors/vectorReport.ts";
 
@@ -34,7 +40,7 @@ function vectorsOf(files: Files, path: string): VectorsOutcome {
   const issues: Issue[] = [];
   const inFolder = files.jsonIn(sibling(path, "vectors"));
   for (const file of inFolder) {
-    const vector = readVector(files, file, (input) => checkVector(instrument, input));
+    const vector = readVector(files, file, instrument);
     if (!vector.ok) {
       issues.push(...vector.issues);
       continue;
@@ -51,11 +57,7 @@ function vectorsOf(files: Files, path: string): VectorsOutcome {
   };
 }
 
-function readVector(
-  files: Files,
-  path: string,
-  check: (input: unknown) => readonly Issue[],
-): Result<Vector> {
+function readVector(files: Files, path: string, instrument: Instrument): Result<Vector> {
   const text = files.read(path);
   if (!text.ok) return text;
   const json = parseLocatedJson(text.value, path);
@@ -63,5 +65,8 @@ function readVector(
   const { value, locate } = json.value;
   const vector = vectorSchema.safeParse(value);
   // What its answers have wrong is for the comparison, which knows whether it is meant.
-  return vector.success ? ok(vector.data) : fail(check(value).map(locate));
+  const issues = vector.success
+    ? checkExpected(instrument, vector.data)
+    : checkVector(instrument, value);
+  return vector.success && issues.length === 0 ? ok(vector.data) : fail(issues.map(locate));
 }

@@ -3,7 +3,11 @@ import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { Term } from "../schema/term.schema.ts";
 import { walkComputedScales, walkItems } from "../walk.ts";
 
-/** Time passes between two times of day, in minutes or hours, or between two days, in days. */
+/**
+ * Time passes between two times of day, in minutes or hours, or between two days, in days. A time
+ * of day before the other is taken as the day after, and that must be said: less than no time
+ * between going to bed and rising would be a number, and wrong.
+ */
 export function checkElapsed(file: InstrumentFile): readonly Issue[] {
   const types = new Map(walkItems(file).map(({ value }) => [value.id, value.type]));
   const isTime = (term: Term) => "item" in term && types.get(term.item) === "time";
@@ -12,6 +16,9 @@ export function checkElapsed(file: InstrumentFile): readonly Issue[] {
     const times = scale.of.filter(isTime).length;
     if (times > 0 && times < scale.of.length) {
       return [issue("instrument/not-allowed-value", `${pointer}/of`, { allowed: "time + time" })];
+    }
+    if (times > 0 && scale.across === undefined) {
+      return [issue("instrument/missing-field", pointer, { field: "across" })];
     }
     const isInDays = (scale.unit ?? "days") === "days";
     if (isInDays !== times > 0) return [];
