@@ -1,23 +1,13 @@
 import { contentHash } from "../core/instrument/index.ts";
 import { fail, issue, ok, type Result } from "../core/issue/index.ts";
 import type { ChainHead, Ports } from "./ports.ts";
-import { type CaseRecord, type RecordBody, recordVersion } from "./records/index.ts";
+import { type CaseRecord, kindOfBody, type RecordBody, recordVersion } from "./records/index.ts";
 
 /** Writes one record after the other, each chained to the one before. */
 export interface RecordWriter {
   /** Resolves when the record is on disk, or with what stood in the way; then nothing is. */
   readonly write: (caseId: string, bodies: readonly RecordBody[]) => Promise<Result<CaseRecord[]>>;
 }
-
-const kinds: Readonly<Record<RecordBody["type"], CaseRecord["kind"]>> = {
-  caseOpened: "case",
-  assessmentStarted: "case",
-  answer: "answer",
-  note: "note",
-  sectionMarked: "state",
-  position: "state",
-  snapshot: "snapshot",
-};
 
 /** Until there is a vault every record is written by nobody in particular. */
 const practiceAuthor = "practice";
@@ -47,7 +37,7 @@ export function createRecordWriter({ store, lock, clock, newId }: Ports): Record
         device: last.device,
         author: practiceAuthor,
         seq: last.seq + 1,
-        kind: kinds[body.type],
+        kind: kindOfBody[body.type],
         at: clock.now(),
         prevHash: last.hash,
         body,

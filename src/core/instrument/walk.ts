@@ -39,24 +39,34 @@ function walkItemConditions(file: InstrumentFile): readonly (At<Condition> & { i
   );
 }
 
+function whens<T>(list: readonly { readonly when: T }[], base: string): readonly At<T>[] {
+  return list.map(({ when: value }, i) => ({ value, pointer: `${base}/${i}/when` }));
+}
+
 function ruleConditions(file: InstrumentFile): readonly At<Condition>[] {
-  const when = (list: readonly { when: Condition }[], base: string) =>
-    list.map(({ when: value }, i) => ({ value, pointer: `${base}/${i}/when` }));
   return [
-    ...when(file.checks, "/checks"),
-    ...when(file.flags, "/flags"),
-    ...when(file.profile?.obstacles ?? [], "/profile/obstacles"),
-    ...workNearCondition(file),
-    ...when(file.profile?.earlyWarning?.factors ?? [], "/profile/earlyWarning/factors"),
+    ...whens(file.checks, "/checks"),
+    ...whens(file.flags, "/flags"),
+    ...plainProfileConditions(file),
     ...walkComputedScales(file).flatMap(({ value, pointer }) => [
-      ...("overrides" in value ? when(value.overrides ?? [], `${pointer}/overrides`) : []),
+      ...("overrides" in value ? whens(value.overrides ?? [], `${pointer}/overrides`) : []),
       ...value.of.flatMap((term, i) =>
         term.where === undefined
           ? []
           : [{ value: term.where, pointer: `${pointer}/of/${i}/where` }],
       ),
-      ...when(value.lookup ?? [], `${pointer}/lookup`),
+      ...whens(value.lookup ?? [], `${pointer}/lookup`),
     ]),
+  ];
+}
+
+/** Those of the profile that ask about items, scales and flags only: all but rules and markers. */
+export function plainProfileConditions(file: InstrumentFile): readonly At<Condition>[] {
+  const { profile } = file;
+  return [
+    ...whens(profile?.obstacles ?? [], "/profile/obstacles"),
+    ...workNearCondition(file),
+    ...whens(profile?.earlyWarning?.factors ?? [], "/profile/earlyWarning/factors"),
   ];
 }
 
@@ -79,11 +89,9 @@ export function plainConditions(condition: ProfileCondition, pointer: string): A
 }
 
 export function walkProfileConditions(file: InstrumentFile): readonly At<ProfileCondition>[] {
-  const of = (list: readonly { when: ProfileCondition }[] | undefined, base: string) =>
-    (list ?? []).map(({ when: value }, i) => ({ value, pointer: `${base}/${i}/when` }));
   return [
-    ...of(file.profile?.trackRules, "/profile/trackRules"),
-    ...of(file.profile?.markers, "/profile/markers"),
+    ...whens(file.profile?.trackRules ?? [], "/profile/trackRules"),
+    ...whens(file.profile?.markers ?? [], "/profile/markers"),
   ];
 }
 

@@ -1,5 +1,6 @@
 export type { AssessmentState } from "./foldAssessment.ts";
 export { type CaseState, foldCase } from "./foldCase.ts";
+export { kindOfBody } from "./kindOfBody.ts";
 export { parseRecord } from "./parseRecord.ts";
 export {
   type CaseRecord,

@@ -2,18 +2,18 @@ import type { Condition } from "../../condition/index.ts";
 import { closureOf, conditionLooksAt, type Dependent, dependencies } from "../dependencies.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { Scale } from "../schema/scale.schema.ts";
-import { type At, plainConditions, walkProfileConditions, workNearCondition } from "../walk.ts";
+import {
+  type At,
+  plainConditions,
+  plainProfileConditions,
+  walkProfileConditions,
+} from "../walk.ts";
 
 /** The ordinary conditions of the profile: of rules, markers, obstacles, work-near, warning. */
 export function profileConditions(file: InstrumentFile): readonly At<Condition>[] {
-  const { profile } = file;
-  const when = (list: readonly { readonly when: Condition }[], base: string) =>
-    list.map(({ when: value }, i) => ({ value, pointer: `${base}/${i}/when` }));
   return [
     ...walkProfileConditions(file).flatMap(({ value, pointer }) => plainConditions(value, pointer)),
-    ...when(profile?.obstacles ?? [], "/profile/obstacles"),
-    ...workNearCondition(file),
-    ...when(profile?.earlyWarning?.factors ?? [], "/profile/earlyWarning/factors"),
+    ...plainProfileConditions(file),
   ];
 }
 

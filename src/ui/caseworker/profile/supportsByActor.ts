@@ -16,6 +16,17 @@ export interface ActorSupports {
   readonly needs: readonly NeedOfActor[];
 }
 
+/** What one support answers: a need, or the wish to work. */
+interface Ground {
+  readonly id: string;
+  /** Key of its texts: `profile.need.housing`. */
+  readonly key: string;
+  readonly supports: ProfileRules["needs"][number]["supports"];
+  /** Who has a ground that no support answers. */
+  readonly actor?: string;
+  readonly isPrivate: boolean;
+}
+
 /**
  * Per responsible actor: the wish to work first, then the needs, and under each what could help.
  */
@@ -25,48 +36,52 @@ export function supportsByActor(
   kept: ReadonlySet<string>,
   reader: TextReader,
 ): readonly ActorSupports[] {
+  const grounds = groundsOf(rules, profile, kept);
   return rules.actors.flatMap(({ id: actor }) => {
-    const wished = profile.workNear ? workNearOf(actor, rules, reader) : [];
-    const needed = profile.needs.flatMap((need) => {
-      const all = rules.needs.find(({ id }) => id === need.id)?.supports ?? [];
-      const own = all.filter((support) => support.actor === actor);
-      const standsAlone = all.length === 0 && need.actor === actor;
-      if (own.length === 0 && !standsAlone) return [];
-      return [
-        {
-          need: need.id,
-          text: reader.text(`profile.need.${need.id}.text`),
-          supports: own.map(({ id }) => ({
-            id,
-            text: reader.text(`profile.need.${need.id}.support.${id}.text`),
-          })),
-          isPrivate: kept.has(need.scale),
-        },
-      ];
-    });
-    const needs = [...wished, ...needed];
+    const needs = grounds.flatMap((ground) => needOfActor(ground, actor, reader));
     return needs.length === 0
       ? []
       : [{ actor, title: reader.text(`profile.actor.${actor}.text`), needs }];
   });
 }
 
-function workNearOf(
-  actor: string,
+function groundsOf(
   rules: ProfileRules,
-  reader: TextReader,
-): readonly NeedOfActor[] {
-  const own = (rules.workNear?.supports ?? []).filter((support) => support.actor === actor);
-  if (own.length === 0) return [];
+  { needs, workNear }: Pick<ReadinessProfile, "needs" | "workNear">,
+  kept: ReadonlySet<string>,
+): readonly Ground[] {
+  const wish: Ground = {
+    id: "workNear",
+    key: "profile.workNear",
+    supports: rules.workNear?.supports ?? [],
+    isPrivate: false,
+  };
+  return [
+    ...(workNear ? [wish] : []),
+    ...needs.map(({ id, scale, actor }) => ({
+      id,
+      key: `profile.need.${id}`,
+      supports: rules.needs.find((rule) => rule.id === id)?.supports ?? [],
+      actor,
+      isPrivate: kept.has(scale),
+    })),
+  ];
+}
+
+function needOfActor(ground: Ground, actor: string, reader: TextReader): readonly NeedOfActor[] {
+  const { id, key, supports, isPrivate } = ground;
+  const own = supports.filter((support) => support.actor === actor);
+  const standsAlone = supports.length === 0 && ground.actor === actor;
+  if (own.length === 0 && !standsAlone) return [];
   return [
     {
-      need: "workNear",
-      text: reader.text("profile.workNear.text"),
-      supports: own.map(({ id }) => ({
-        id,
-        text: reader.text(`profile.workNear.support.${id}.text`),
+      need: id,
+      text: reader.text(`${key}.text`),
+      supports: own.map((support) => ({
+        id: support.id,
+        text: reader.text(`${key}.support.${support.id}.text`),
       })),
-      isPrivate: false,
+      isPrivate,
     },
   ];
 }
