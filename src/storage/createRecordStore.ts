@@ -1,8 +1,8 @@
 import Dexie, { liveQuery } from "dexie";
-import { contentHash } from "../core/instrument/index.ts";
 import { fail, ok, type Result } from "../core/issue/index.ts";
-import type { ChainHead, RecordStore, StoredRecords, UnreadableRow } from "../workflows/ports.ts";
+import type { RecordStore, StoredRecords, UnreadableRow } from "../workflows/ports.ts";
 import { type CaseRecord, parseRecord } from "../workflows/records/index.ts";
+import { chainRecords } from "./chainRecords.ts";
 import { Database, type StoredRow } from "./database.ts";
 import { storageIssue } from "./storageIssue.ts";
 
@@ -31,13 +31,14 @@ export async function createRecordStore(
   if (!device.ok) return device;
   return ok({
     ...readingFrom(database),
-    head: () => attempt(() => headOf(database, device.value)),
-    append: (records) =>
-      attempt(async () => {
-        await database.transaction("rw", database.records, async () => {
-          await database.records.bulkAdd([...records]);
-        });
-      }),
+    append: (drafts) =>
+      attempt(() =>
+        database.transaction("rw", database.records, async () => {
+          const records = chainRecords(drafts, device.value, await lastOf(database, device.value));
+          await database.records.bulkAdd(records);
+          return records;
+        }),
+      ),
     isOutdated: () => isOutdated,
     close: () => database.close(),
     clear: () => attempt(() => database.records.clear()),
@@ -102,12 +103,9 @@ async function deviceOf(database: Database, newId: () => string): Promise<string
   });
 }
 
-async function headOf(database: Database, device: string): Promise<ChainHead> {
-  const last = await database.records
+async function lastOf(database: Database, device: string): Promise<StoredRow | undefined> {
+  return database.records
     .where("[device+seq]")
     .between([device, Dexie.minKey], [device, Dexie.maxKey])
     .last();
-  return last === undefined
-    ? { device, seq: 0, hash: "" }
-    : { device, seq: last.seq, hash: contentHash(last) };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { openTestStore } from "../../tests/fixtures/records/openTestStore.ts";
 import { testPorts } from "../../tests/fixtures/records/testPorts.ts";
-import { contentHash, parseInstrument } from "../core/instrument/index.ts";
+import { parseInstrument } from "../core/instrument/index.ts";
 import { createRecordWriter } from "./createRecordWriter.ts";
 import type { Ports } from "./ports.ts";
 import type { RecordBody } from "./records/index.ts";
@@ -15,24 +15,25 @@ const instrument = parsed.value;
 const opened = (reference: string): RecordBody => ({ type: "caseOpened", reference });
 
 describe("createRecordWriter", () => {
-  it("chains records in the order they were asked for, also when nobody waits", async () => {
+  it("writes records of the kind of what they say, in order, at the time it was said", async () => {
     const store = await openTestStore();
     const writer = createRecordWriter(testPorts(store, instrument));
-    await Promise.all([
-      writer.write("c", [opened("1"), opened("2")]),
-      writer.write("d", [opened("3")]),
-      writer.write("c", [opened("4")]),
-    ]);
+    const mark: RecordBody = {
+      type: "sectionMarked",
+      assessment: "a",
+      section: "everyday",
+      mark: "later",
+    };
+    const written = await writer.write("c", [opened("1"), mark]);
     const all = await store.loadAll();
-    const records = all.ok ? [...all.value.records].sort((a, b) => a.seq - b.seq) : [];
 
-    expect(records.map(({ seq, body }) => [seq, body])).toEqual(
-      [1, 2, 3, 4].map((seq) => [seq, opened(String(seq))]),
-    );
-    expect(records.map(({ prevHash }) => prevHash)).toEqual([
-      "",
-      ...records.slice(0, 3).map(contentHash),
+    expect(
+      written.ok && written.value.map((one) => [one.case, one.kind, one.at, one.body]),
+    ).toEqual([
+      ["c", "case", "2026-03-04T09:00:00.000Z", opened("1")],
+      ["c", "state", "2026-03-04T09:00:01.000Z", mark],
     ]);
+    expect(all.ok && all.value.records).toEqual(written.ok && written.value);
   });
 
   it("writes nothing where another tab holds the lock, and says so", async () => {
@@ -46,19 +47,5 @@ describe("createRecordWriter", () => {
     expect(!refused.ok && refused.issues.map(({ code }) => code)).toEqual(["storage/other-tab"]);
     const all = await store.loadAll();
     expect(all.ok && all.value.records).toEqual([]);
-  });
-
-  it("goes on in the same chain after a failed write", async () => {
-    const store = await openTestStore();
-    const writer = createRecordWriter(testPorts(store, instrument));
-    await writer.write("c", [opened("1")]);
-    const broken = createRecordWriter({
-      ...testPorts(store, instrument),
-      newId: () => "id-1",
-    });
-
-    expect((await broken.write("c", [opened("lost")])).ok).toBe(false);
-    const written = await writer.write("c", [opened("2")]);
-    expect(written.ok && written.value.map(({ seq }) => seq)).toEqual([2]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Instrument, TextsFile } from "../core/instrument/index.ts";
 import type { Issue, Result } from "../core/issue/index.ts";
-import type { CaseRecord, InstrumentRef } from "./records/index.ts";
+import type { CaseRecord, InstrumentRef, RecordDraft } from "./records/index.ts";
 
 /** A stored row that this program cannot read. It is kept, exported and never written over. */
 export interface UnreadableRow {
@@ -15,18 +15,13 @@ export interface StoredRecords {
   readonly unreadable: readonly UnreadableRow[];
 }
 
-/** The last record of this device's chain. */
-export interface ChainHead {
-  readonly device: string;
-  readonly seq: number;
-  readonly hash: string;
-}
-
 /** Where records live. Nothing is acknowledged before it is on disk. */
 export interface RecordStore {
-  readonly head: () => Promise<Result<ChainHead>>;
-  /** All or nothing: after an error none of the records is there. */
-  readonly append: (records: readonly CaseRecord[]) => Promise<Result<void>>;
+  /**
+   * Makes records of what is to be kept, each chained to this device's one before, in the order
+   * asked for. All or nothing: after an error none of them is there.
+   */
+  readonly append: (drafts: readonly RecordDraft[]) => Promise<Result<readonly CaseRecord[]>>;
   readonly loadCase: (caseId: string) => Promise<Result<StoredRecords>>;
   /** The records a list of cases needs: everything but answers and notes. */
   readonly loadOverview: () => Promise<Result<StoredRecords>>;

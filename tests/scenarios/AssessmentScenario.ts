@@ -54,8 +54,8 @@ export class AssessmentScenario {
     return {
       store: {
         ...store,
-        append: async (records) =>
-          this.isDiskFull ? fail([issue("storage/quota-exceeded", "")]) : store.append(records),
+        append: async (drafts) =>
+          this.isDiskFull ? fail([issue("storage/quota-exceeded", "")]) : store.append(drafts),
       },
       lock: { state: () => this.lockState, subscribe: () => () => undefined },
       instruments: {

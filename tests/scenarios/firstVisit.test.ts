@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildReadinessProfile } from "../../src/core/profile/index.ts";
 import { scoreResponse } from "../../src/core/scoring/index.ts";
 import { exportRecords } from "../../src/workflows/exportRecords.ts";
+import { putRows } from "../fixtures/records/putRows.ts";
 import { AssessmentScenario } from "./AssessmentScenario.ts";
 
 describe("a first visit", () => {
@@ -140,10 +141,8 @@ describe("what is not let in", () => {
     const scenario = new AssessmentScenario();
     await scenario.startsVisit();
     const store = await scenario.store();
-    const head = await store.head();
-    if (!head.ok) throw new Error("there is a head");
     const newer = { v: 2, id: "new", case: scenario.caseId, kind: "answer", device: "d2", seq: 1 };
-    await store.append([newer as never]);
+    await putRows(scenario.database, [newer]);
 
     const talk = await scenario.opensTalk();
     scenario.answer(talk, { housing: "some" });

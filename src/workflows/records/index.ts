@@ -7,6 +7,7 @@ export {
   type InstrumentRef,
   type NoteVoice,
   type RecordBody,
+  type RecordDraft,
   recordVersion,
   type SectionMark,
 } from "./record.schema.ts";

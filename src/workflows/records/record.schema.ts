@@ -87,6 +87,8 @@ export const recordSchema = z.strictObject({
 });
 
 export type CaseRecord = z.infer<typeof recordSchema>;
+/** A record as a workflow asks for it: who wrote it, and its place in the chain, the store adds. */
+export type RecordDraft = Pick<CaseRecord, "id" | "case" | "kind" | "at" | "body">;
 export type RecordBody = z.infer<typeof recordBodySchema>;
 export type InstrumentRef = z.infer<typeof instrumentRefSchema>;
 export type NoteVoice = (typeof noteVoices)[number];

@@ -1,11 +1,13 @@
 import type { Instrument } from "../../../src/core/instrument/index.ts";
 import { ok } from "../../../src/core/issue/index.ts";
+import { chainRecords } from "../../../src/storage/chainRecords.ts";
 import { createRecordStore, type OpenStore } from "../../../src/storage/createRecordStore.ts";
 import {
   createRecordWriter,
   type RecordWriter,
 } from "../../../src/workflows/createRecordWriter.ts";
 import type { Ports, RecordStore } from "../../../src/workflows/ports.ts";
+import type { CaseRecord } from "../../../src/workflows/records/index.ts";
 import { startFirstVisit } from "../../../src/workflows/startFirstVisit.ts";
 import { createTalk, type Talk } from "../../../src/workflows/talk/createTalk.ts";
 
@@ -50,14 +52,14 @@ export async function openTalk(instrument: Instrument, store: RecordStore): Prom
 
 /** Records in memory: for what is compared with pages that store nothing. */
 export function createMemoryStore(): RecordStore {
-  const records: Parameters<RecordStore["append"]>[0][number][] = [];
-  const load = (keep: (record: (typeof records)[number]) => boolean) =>
+  const records: CaseRecord[] = [];
+  const load = (keep: (record: CaseRecord) => boolean) =>
     Promise.resolve(ok({ records: records.filter(keep), unreadable: [] }));
   return {
-    head: async () => Promise.resolve(ok({ device: "bench", seq: records.length, hash: "" })),
-    append: async (added) => {
+    append: async (drafts) => {
+      const added = chainRecords(drafts, "bench", records.at(-1));
       records.push(...added);
-      return Promise.resolve(ok(undefined));
+      return Promise.resolve(ok(added));
     },
     loadCase: async (id) => load((record) => record.case === id),
     loadOverview: async () => load(() => true),

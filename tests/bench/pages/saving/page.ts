@@ -1,6 +1,6 @@
 import { answered } from "../../../../src/core/response/index.ts";
 import type { RecordStore } from "../../../../src/workflows/ports.ts";
-import type { CaseRecord } from "../../../../src/workflows/records/index.ts";
+import type { RecordDraft } from "../../../../src/workflows/records/index.ts";
 import type { Talk } from "../../../../src/workflows/talk/createTalk.ts";
 import { createInstrument } from "../../createInstrument.ts";
 import { openStore, openTalk } from "../benchPorts.ts";
@@ -52,27 +52,22 @@ async function saveOne(talk: Talk, item: string, n: number): Promise<number> {
   return performance.now() - started;
 }
 
-/** Other cases, from another device, as a vault that has been in use for some years. */
+/** Other cases, as a vault that has been in use for some years. */
 async function fill(store: RecordStore, count: number): Promise<void> {
   for (let from = 0; from < count; from += recordsAtOnce) {
     const length = Math.min(recordsAtOnce, count - from);
-    const added = await store.append(Array.from({ length }, (_, i) => recordOf(from + i)));
+    const added = await store.append(Array.from({ length }, (_, i) => draftOf(from + i)));
     if (!added.ok) throw new Error(JSON.stringify(added.issues));
   }
 }
 
-function recordOf(n: number): CaseRecord {
+function draftOf(n: number): RecordDraft {
   const inCase = `case-${Math.floor(n / recordsPerCase)}`;
   return {
-    v: 1,
     id: crypto.randomUUID(),
     case: inCase,
-    device: "another-device",
-    author: "practice",
-    seq: n + 1,
     kind: "answer",
     at: new Date(Date.UTC(2026, 0, 1) + n * 1000).toISOString(),
-    prevHash: "0".repeat(64),
     body: {
       type: "answer",
       assessment: `${inCase}-assessment`,
