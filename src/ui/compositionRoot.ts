@@ -1,6 +1,6 @@
 import { ok, type Result } from "../core/issue/index.ts";
-import { createRecordStore, type OpenStore } from "../storage/createRecordStore.ts";
 import { createWriterLock } from "../storage/createWriterLock.ts";
+import { createRecordStore, type OpenStore } from "../storage/plain/createRecordStore.ts";
 import { createRecordWriter, type RecordWriter } from "../workflows/createRecordWriter.ts";
 import type { Ports } from "../workflows/ports.ts";
 import { createLazyInstruments } from "./createLazyInstruments.ts";

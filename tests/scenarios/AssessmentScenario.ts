@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { type Instrument, parseInstrument } from "../../src/core/instrument/index.ts";
 import { fail, issue, type Result } from "../../src/core/issue/index.ts";
 import { answered } from "../../src/core/response/index.ts";
-import { createRecordStore, type OpenStore } from "../../src/storage/createRecordStore.ts";
+import { createRecordStore, type OpenStore } from "../../src/storage/plain/createRecordStore.ts";
 import { createRecordWriter } from "../../src/workflows/createRecordWriter.ts";
 import type { Ports, WriterLock } from "../../src/workflows/ports.ts";
 import { startFirstVisit } from "../../src/workflows/startFirstVisit.ts";

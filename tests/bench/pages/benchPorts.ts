@@ -1,7 +1,7 @@
 import type { Instrument } from "../../../src/core/instrument/index.ts";
 import { ok } from "../../../src/core/issue/index.ts";
-import { chainRecords } from "../../../src/storage/chainRecords.ts";
-import { createRecordStore, type OpenStore } from "../../../src/storage/createRecordStore.ts";
+import { chainRecords } from "../../../src/storage/plain/chainRecords.ts";
+import { createRecordStore, type OpenStore } from "../../../src/storage/plain/createRecordStore.ts";
 import {
   createRecordWriter,
   type RecordWriter,

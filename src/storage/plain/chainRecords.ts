@@ -1,5 +1,5 @@
-import { contentHash } from "../core/instrument/index.ts";
-import { type CaseRecord, type RecordDraft, recordVersion } from "../workflows/records/index.ts";
+import { contentHash } from "../../core/instrument/index.ts";
+import { type CaseRecord, type RecordDraft, recordVersion } from "../../workflows/records/index.ts";
 
 /** In a store without a vault every record is written by nobody in particular. */
 const practiceAuthor = "practice";

@@ -1,10 +1,10 @@
 import "fake-indexeddb/auto";
 
 import { describe, expect, it } from "vitest";
-import { anOpening, aRecord } from "../../tests/fixtures/records/aRecord.ts";
-import { openTestStore } from "../../tests/fixtures/records/openTestStore.ts";
-import { putRows } from "../../tests/fixtures/records/putRows.ts";
-import { contentHash } from "../core/instrument/index.ts";
+import { anOpening, aRecord } from "../../../tests/fixtures/records/aRecord.ts";
+import { openTestStore } from "../../../tests/fixtures/records/openTestStore.ts";
+import { putRows } from "../../../tests/fixtures/records/putRows.ts";
+import { contentHash } from "../../core/instrument/index.ts";
 import { Database } from "./database.ts";
 
 const [opening, start] = anOpening();

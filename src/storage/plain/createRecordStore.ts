@@ -1,10 +1,10 @@
 import Dexie, { liveQuery } from "dexie";
-import { fail, ok, type Result } from "../core/issue/index.ts";
-import type { RecordStore, StoredRecords, UnreadableRow } from "../workflows/ports.ts";
-import { type CaseRecord, parseRecord } from "../workflows/records/index.ts";
+import { fail, ok, type Result } from "../../core/issue/index.ts";
+import type { RecordStore, StoredRecords, UnreadableRow } from "../../workflows/ports.ts";
+import { type CaseRecord, parseRecord } from "../../workflows/records/index.ts";
+import { storageIssue } from "../storageIssue.ts";
 import { chainRecords } from "./chainRecords.ts";
 import { Database, type StoredRow } from "./database.ts";
-import { storageIssue } from "./storageIssue.ts";
 
 export interface OpenStore extends RecordStore {
   /** True once another window has opened a newer layout: this one must not write again. */
