@@ -6,6 +6,7 @@ import { buildReadinessProfile } from "../../src/core/profile/index.ts";
 import { type Answers, answered } from "../../src/core/response/index.ts";
 import { compileScorer, type Scorer, scoreResponse } from "../../src/core/scoring/index.ts";
 import { someAnswers } from "../fixtures/instruments/someAnswers.ts";
+import { lawRuns } from "../fixtures/lawRuns.ts";
 import { instrumentFolders } from "./instrumentFolders.ts";
 import { parsed } from "./parsed.ts";
 
@@ -51,6 +52,7 @@ describe("zero exclusion", () => {
             expect(hasWorkNear(scorer, all)).toBe(true);
           },
         ),
+        lawRuns,
       );
     });
 
@@ -66,6 +68,7 @@ describe("zero exclusion", () => {
             expect(hasWorkNear(scorer, all)).toBe(false);
           },
         ),
+        lawRuns,
       );
     });
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { lawRuns } from "../../../tests/fixtures/lawRuns.ts";
 import {
   add,
   compare,
@@ -51,6 +52,7 @@ describe("rational arithmetic", () => {
           Number(an * bd > bn * ad) - Number(an * bd < bn * ad),
         );
       }),
+      lawRuns,
     );
   });
 
@@ -62,6 +64,7 @@ describe("rational arithmetic", () => {
         expect(add(add(a, b), c)).toEqual(add(a, add(b, c)));
         expect(subtract(add(a, b), b)).toEqual(a);
       }),
+      lawRuns,
     );
   });
 
@@ -77,6 +80,7 @@ describe("rational arithmetic", () => {
           expect(toNumber(fromDecimal(written))).toBe(written + 0);
         },
       ),
+      lawRuns,
     );
   });
 
@@ -94,6 +98,7 @@ describe("rational arithmetic", () => {
         expect(compare(floor, a)).toBeLessThanOrEqual(0);
         expect(compare(a, add(floor, unit))).toBeLessThan(0);
       }),
+      lawRuns,
     );
   });
 });

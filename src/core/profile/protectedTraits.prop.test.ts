@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { aProfile } from "../../../tests/fixtures/instruments/aProfile.ts";
 import { aSingle } from "../../../tests/fixtures/instruments/aScale.ts";
 import { someAnswers } from "../../../tests/fixtures/instruments/someAnswers.ts";
@@ -7,8 +7,6 @@ import { type Instrument, parseInstrument } from "../instrument/index.ts";
 import { type Answer, type Answers, answered } from "../response/index.ts";
 import { compileScorer, type Scorer, scoreResponse } from "../scoring/index.ts";
 import { buildReadinessProfile } from "./buildReadinessProfile.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const { file } = aProfile();
 const points = { a: 100, b: 50, c: 0 };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { aRating, aSingle } from "../../../tests/fixtures/instruments/aScale.ts";
 import minimal from "../../../tests/fixtures/instruments/minimal.json" with { type: "json" };
 import { someAnswers } from "../../../tests/fixtures/instruments/someAnswers.ts";
@@ -7,8 +7,6 @@ import { parseInstrument } from "../instrument/index.ts";
 import { compileScorer } from "./compileScorer.ts";
 import { writeReceipt } from "./receipt.ts";
 import { scoreResponse } from "./scoreResponse.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const plain = fc.integer({ min: -100, max: 100 });
 /** From fine to far too large or too fine. */

@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import firstVisit from "../../../instruments/nybesok-kort/1.0.0/instrument.json" with {
   type: "json",
 };
 import { someAnswers } from "../../../tests/fixtures/instruments/someAnswers.ts";
+import { lawRuns } from "../../../tests/fixtures/lawRuns.ts";
 import { parseInstrument } from "../instrument/index.ts";
 import { compare } from "../number/index.ts";
 import type { Answers } from "../response/index.ts";
@@ -14,9 +15,6 @@ import { type ResponseScores, scoreResponse } from "./scoreResponse.ts";
 
 const scorer = scorerOf(firstVisit);
 const answers = someAnswers(scorer.instrument);
-// Hundreds of cases, which on a busy machine take their time.
-vi.setConfig({ testTimeout: 60_000 });
-const runs = { numRuns: 60 };
 
 function scorerOf(input: unknown): Scorer {
   const parsed = parseInstrument(input);
@@ -55,7 +53,7 @@ describe("the short first visit, answered at random", () => {
           expect(rank(score.band?.code)).toBeLessThanOrEqual(rank(highBand));
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -66,7 +64,7 @@ describe("the short first visit, answered at random", () => {
 
         expect(comparable(scoresOf(turned))).toEqual(comparable(scoresOf(given)));
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -80,7 +78,7 @@ describe("the short first visit, answered at random", () => {
 
         expect(scoresOf({ ...given, ...declined }).scales).toEqual(scoresOf(given).scales);
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -103,7 +101,7 @@ describe("the short first visit, answered at random", () => {
           expect(compare(was.bounds.high, score.bounds.high)).toBeLessThanOrEqual(0);
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -129,7 +127,7 @@ describe("the short first visit, answered at random", () => {
           expect(score.coverage.answered).toBeLessThanOrEqual(score.coverage.applicable);
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 

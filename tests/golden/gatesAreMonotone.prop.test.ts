@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { conditionItems } from "../../src/core/condition/index.ts";
 import { type Answers, answered } from "../../src/core/response/index.ts";
 import { compileScorer, scoreResponse } from "../../src/core/scoring/index.ts";
 import { someAnswers } from "../fixtures/instruments/someAnswers.ts";
+import { lawRuns } from "../fixtures/lawRuns.ts";
 import { instrumentFolders } from "./instrumentFolders.ts";
 import { parsed } from "./parsed.ts";
 
@@ -38,9 +39,6 @@ function bandOf(scale: string, answers: Answers): string | undefined {
   return score?.kind === "value" ? score.band?.code : undefined;
 }
 
-// Hundreds of cases, which on a busy machine take their time.
-vi.setConfig({ testTimeout: 60_000 });
-
 describe("a better answer never lowers the band of nybesok-kort 1.0.0", () => {
   it("finds the gate of each of the sixteen scales", () => {
     expect(scales).toHaveLength(16);
@@ -68,7 +66,7 @@ describe("a better answer never lowers the band of nybesok-kort 1.0.0", () => {
           expect(gravestFirst.indexOf(after)).toBeGreaterThanOrEqual(gravestFirst.indexOf(before));
         },
       ),
-      { numRuns: 500 },
+      lawRuns,
     );
   });
 
@@ -86,7 +84,7 @@ describe("a better answer never lowers the band of nybesok-kort 1.0.0", () => {
           expect(gravestFirst.indexOf(band)).toBeLessThanOrEqual(gravestFirst.indexOf(most));
         },
       ),
-      { numRuns: 300 },
+      lawRuns,
     );
   });
 });
