@@ -27,16 +27,15 @@ function withCommonBands(steps: ValueSteps, cases: readonly ScaleCase[]): ScaleS
   const named = cases.flatMap(({ name, steps: one }) =>
     bandsOf(one).map(({ set, code }) => ({ set, name, code })),
   );
-  const differs = (band: AssignedBand) =>
-    named.some(({ set, code }) => set === band.set && code !== band.code);
-  const bandCases = named.filter(({ set }) =>
-    bandsOf(steps).some((band) => band.set === set && differs(band)),
-  );
+  const isCommon = (band: AssignedBand) =>
+    named.filter(({ set, code }) => set === band.set && code === band.code).length === cases.length;
   const { band, otherBands, ...rest } = steps;
+  const common = bandsOf(steps).filter(isCommon);
+  const bandCases = named.filter(({ set }) => common.every((one) => one.set !== set));
   return defined({
     ...rest,
-    band: band === undefined || differs(band) ? undefined : band,
-    otherBands: otherBands.filter((one) => !differs(one)),
+    band: band !== undefined && isCommon(band) ? band : undefined,
+    otherBands: otherBands.filter(isCommon),
     bandCases: bandCases.length === 0 ? undefined : bandCases,
   });
 }

@@ -77,6 +77,25 @@ describe("bands that an answer chooses", () => {
   });
 });
 
+it("are told by name where a case has no bands at all, and no other case's is said", () => {
+  const only = {
+    ...bandSets.bandSets,
+    plain: {
+      ...bandSets.bandSets.plain,
+      steps: { choose: "sex", cases: { w: [{ is: "high" }] } },
+    },
+  };
+  const scorer = compileScorer(someScales({ s: sum }, { bandSets: only }));
+  const scores = scoreResponse(scorer, { x: answered(8) });
+  const found = scores.ok ? scores.value.scales.get("s") : undefined;
+
+  expect(found).toMatchObject({
+    band: { set: "by_sex", code: "high" },
+    bandCases: [{ set: "plain", name: "w", code: "high" }],
+  });
+  expect(found).not.toHaveProperty("otherBands");
+});
+
 it("has a band of every published set", () => {
   expect(score(sum, { x: answered(9), sex: answered("w") })).toMatchObject({
     band: { set: "by_sex", code: "high" },

@@ -17,6 +17,7 @@ export function createEvaluation(scorer: Scorer, answers: Answers, given: Given 
   const evaluation: Evaluation = {
     instrument,
     given,
+    answers,
     reader: {
       item: (id) => evaluation.item(id),
       scale: (leaf) => readScaleLeaf(leaf, evaluation.scale(leaf.scale)),

@@ -1,6 +1,6 @@
 import type { ConditionReader } from "../condition/index.ts";
 import type { Instrument } from "../instrument/index.ts";
-import type { ItemStatus } from "../response/index.ts";
+import type { Answers, ItemStatus } from "../response/index.ts";
 import type { ScaleSteps } from "./steps.ts";
 
 /** What stands beside the answers: the day of the assessment, and cases assumed for `choose`. */
@@ -16,6 +16,7 @@ export interface Given {
 export interface Evaluation {
   readonly instrument: Instrument;
   readonly given: Given;
+  readonly answers: Answers;
   readonly reader: ConditionReader;
   readonly item: (id: string) => ItemStatus;
   readonly scale: (id: string) => ScaleSteps;

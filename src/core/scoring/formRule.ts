@@ -1,12 +1,15 @@
 import type { InstrumentFile } from "../instrument/index.ts";
 import type { Evaluation } from "./evaluation.ts";
 
-/** Of the items the form names, those that apply and have no answer are more than it allows. */
-export function isFormTooEmpty({ form }: InstrumentFile, { item }: Evaluation): boolean {
-  if (form === undefined) return false;
-  const missing = form.of.filter((id) => {
+/** Of the items the form names, those that apply and have no answer. */
+export function missingOfForm({ form }: InstrumentFile, { item }: Evaluation): readonly string[] {
+  return (form?.of ?? []).filter((id) => {
     const { applies, state } = item(id);
     return applies === true && state !== "answered" && state !== "notApplicable";
   });
-  return missing.length > form.atMostMissing;
+}
+
+/** More of them are missing than the form allows. */
+export function isFormTooEmpty({ form }: InstrumentFile, missingItems: readonly string[]): boolean {
+  return form !== undefined && missingItems.length > form.atMostMissing;
 }

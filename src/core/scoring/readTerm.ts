@@ -99,13 +99,14 @@ function readProduct(
   const plain = { ...term, weight: one };
   const readings = items.map((id) => readItem(scale, plain, id, evaluation));
   const out = readings.find(({ kind }) => kind !== "counts");
-  if (out !== undefined) return out;
+  if (out !== undefined) return { ...out, factors: readings };
   const points = readings
     .map((reading) => (reading.kind === "counts" ? reading.points : one))
     .reduce(multiply);
   return {
     kind: "counts",
     state: "answered",
+    factors: readings,
     points,
     contribution: multiply(points, term.weight),
   };

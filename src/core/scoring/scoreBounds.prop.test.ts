@@ -37,7 +37,7 @@ function compiledOf({ scales }: Scorer): CompiledScale {
 }
 
 function scoreOf({ scorer, answers }: Case): Score {
-  return scoreScale(scorer, compiledOf(scorer), answers, createEvaluation(scorer, answers)).score;
+  return scoreScale(scorer, compiledOf(scorer), createEvaluation(scorer, answers)).score;
 }
 
 /** Undefined where nothing is left to score. */

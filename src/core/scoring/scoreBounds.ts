@@ -1,5 +1,4 @@
 import { compare, type Rational } from "../number/index.ts";
-import type { Answers } from "../response/index.ts";
 import { bandRank, bandsBetween } from "./assignBand.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import { type Completion, completionsOf } from "./completions.ts";
@@ -27,10 +26,9 @@ interface Ends {
 export function scoreBounds(
   scorer: Scorer,
   compiled: CompiledScale,
-  answers: Answers,
   evaluation: Evaluation,
 ): Bounds | undefined {
-  const { given } = evaluation;
+  const { answers, given } = evaluation;
   const settled = compiled.closure.every((id) => {
     const { settled: isSettled, applies } = evaluation.item(id);
     return isSettled && applies !== "unknown";

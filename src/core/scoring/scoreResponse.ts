@@ -10,7 +10,8 @@ import {
 } from "../response/index.ts";
 import type { Scorer } from "./compiledScale.ts";
 import { createEvaluation } from "./createEvaluation.ts";
-import { isFormTooEmpty } from "./formRule.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { isFormTooEmpty, missingOfForm } from "./formRule.ts";
 import { knownResult } from "./knownResults.ts";
 import type { DomainScore, FlagReading, Score } from "./score.ts";
 import { scoreDomain } from "./scoreDomain.ts";
@@ -21,6 +22,10 @@ import type { ScoredScale } from "./steps.ts";
 /** Everything that follows from one response. Scales include parts; domains are in file order. */
 export interface ResponseScores {
   readonly item: (id: string) => ItemStatus;
+  /** What receipts are written from: the same response before the rule for the whole form. */
+  readonly evaluation: Evaluation;
+  /** Items that the rule for the whole form names, which apply and have no answer. */
+  readonly formMissing: readonly string[];
   readonly scales: ReadonlyMap<string, Score>;
   readonly domains: ReadonlyMap<string, DomainScore>;
   readonly flags: readonly FlagReading[];
@@ -45,12 +50,13 @@ export function scoreResponse(
   const faults = checkAnswers(instrument, answers);
   if (faults.length > 0) return fail(faults);
   const evaluation = createEvaluation(scorer, answers, date === undefined ? {} : { date });
-  const isTooEmpty = isFormTooEmpty(instrument.file, evaluation);
+  const formMissing = missingOfForm(instrument.file, evaluation);
+  const isTooEmpty = isFormTooEmpty(instrument.file, formMissing);
   const results = new Map<string, ScoredScale>();
   const scales = new Map<string, Score>();
   for (const [id, compiled] of scorer.scales) {
     const known = knownResult(compiled, answers, date, () =>
-      scoreScale(scorer, compiled, answers, evaluation),
+      scoreScale(scorer, compiled, evaluation),
     );
     const result = isTooEmpty ? withoutValue(known) : known;
     results.set(id, result);
@@ -61,6 +67,8 @@ export function scoreResponse(
   const certain = scoreReader(instrument, item, scales, true);
   return ok({
     item,
+    evaluation,
+    formMissing,
     results,
     scales,
     domains: scoreDomains(scorer, results, item),

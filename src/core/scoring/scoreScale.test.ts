@@ -30,7 +30,7 @@ function scoreIn(instrument: Instrument, answers: Answers): Score {
   const scorer = compileScorer(instrument);
   const compiled = scorer.scales.get("s");
   if (compiled === undefined) throw new Error("The one scale is gone");
-  return scoreScale(scorer, compiled, answers, createEvaluation(scorer, answers)).score;
+  return scoreScale(scorer, compiled, createEvaluation(scorer, answers)).score;
 }
 
 function valueOf(scale: ScaleParts["scale"], answers: Answers): string {

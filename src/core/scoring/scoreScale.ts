@@ -1,9 +1,8 @@
 import { toNumber } from "../number/index.ts";
-import { type Answers, answered, type Coverage, coverageOf } from "../response/index.ts";
+import { type Coverage, coverageOf } from "../response/index.ts";
 import { defined } from "../shape/index.ts";
+import { answeredCase } from "./answeredCase.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
-import { isOpen } from "./completions.ts";
-import { createEvaluation } from "./createEvaluation.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { openCases } from "./openCases.ts";
 import type { Bounds, Score } from "./score.ts";
@@ -14,31 +13,19 @@ import type { ScaleSteps, ScoredScale } from "./steps.ts";
 export function scoreScale(
   scorer: Scorer,
   compiled: CompiledScale,
-  answers: Answers,
   evaluation: Evaluation,
 ): ScoredScale {
   const steps = evaluation.scale(compiled.scale.id);
   const coverage = coverageOf(evaluation.item, compiled.items);
   if (steps.kind !== "varies") {
-    const bounds = scoreBounds(scorer, compiled, answers, evaluation);
+    const bounds = scoreBounds(scorer, compiled, evaluation);
     return numbered({ steps, score: scoreFrom(steps, bounds, coverage) });
   }
   const cases = openCases(compiled, evaluation).map(({ name, cases: assumed }) => {
-    const given = answeredAs(evaluation, answers, assumed);
-    const inCase = createEvaluation(scorer, given, { ...evaluation.given, cases: assumed });
-    return { name, score: scoreScale(scorer, compiled, given, inCase).score };
+    const inCase = answeredCase(scorer, evaluation, assumed);
+    return { name, score: scoreScale(scorer, compiled, inCase).score };
   });
   return numbered({ steps, score: { kind: "varies", cases, coverage } });
-}
-
-/** A question that could still be answered is, in each case; elsewhere it is read as well. */
-function answeredAs(
-  evaluation: Evaluation,
-  answers: Answers,
-  cases: ReadonlyMap<string, string>,
-): Answers {
-  const open = [...cases].filter(([id]) => isOpen(evaluation, id));
-  return { ...answers, ...Object.fromEntries(open.map(([id, code]) => [id, answered(code)])) };
 }
 
 let results = 0;

@@ -2,24 +2,28 @@ import type { AnswerState, AnswerValue } from "../condition/index.ts";
 import type { Rational } from "../number/index.ts";
 import type { AssignedBand, BandCase, Score } from "./score.ts";
 
+interface Read {
+  readonly state: AnswerState;
+  /** Of a product: what became of each of its items, in their order. */
+  readonly factors?: readonly TermReading[];
+}
+
 /** What became of one term: it counts, is missing, or leaves. */
 export type TermReading =
-  | {
+  | (Read & {
       readonly kind: "counts";
-      readonly state: AnswerState;
       readonly answer?: AnswerValue;
       /** The case that chose the table, where one did. */
       readonly chosen?: string;
       readonly row?: string;
       readonly points: Rational;
       readonly contribution: Rational;
-    }
-  | {
+    })
+  | (Read & {
       readonly kind: "missing" | "left";
-      readonly state: AnswerState;
       /** It left because nobody knows yet whether it arises. */
       readonly isUndecided?: true;
-    };
+    });
 
 export interface Combined {
   readonly sum?: Rational;

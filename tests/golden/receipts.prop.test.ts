@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { expect, it, vi } from "vitest";
+import { compileScorer } from "../../src/core/scoring/index.ts";
+import { nestedInstrument } from "../fixtures/instruments/nestedInstrument.ts";
+import { smallInstrument } from "../fixtures/instruments/smallInstrument.ts";
+import { someAnswers } from "../fixtures/instruments/someAnswers.ts";
+import { bothWays } from "./bothWays.ts";
+
+// Hundreds of cases, which on a busy machine take their time.
+vi.setConfig({ testTimeout: 60_000 });
+
+it("receipts alone give every score of instruments of every kind", () => {
+  fc.assert(
+    fc.property(
+      fc
+        .oneof(smallInstrument, nestedInstrument)
+        .chain((instrument) => fc.tuple(fc.constant(instrument), someAnswers(instrument))),
+      ([instrument, answers]) => {
+        const { core, again, contradictions } = bothWays(compileScorer(instrument), answers);
+
+        expect(again).toEqual(core);
+        expect(contradictions).toEqual([]);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
