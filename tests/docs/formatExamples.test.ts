@@ -9,6 +9,7 @@ import { instrumentSchema } from "../../src/core/instrument/schema/instrument.sc
 import { itemSchema } from "../../src/core/instrument/schema/item.schema.ts";
 import { missingSchema } from "../../src/core/instrument/schema/missing.schema.ts";
 import {
+  clockTriggerSchema,
   markerSchema,
   needRuleSchema,
   obstacleRuleSchema,
@@ -50,6 +51,7 @@ const schemas: Readonly<Record<string, z.ZodMiniType>> = {
   obstacle: obstacleRuleSchema,
   trackRule: trackRuleSchema,
   marker: markerSchema,
+  clockTrigger: clockTriggerSchema,
   texts: textsSchema,
   vector: vectorSchema,
   lock: publishedLockSchema,

@@ -16,7 +16,9 @@ describe.each(instrumentFolders())("$name: receipts alone give", ({ instrument, 
   );
 
   it.each(scored)("every score of scales, domains and flags: %s", (_, input) => {
-    const { core, again, contradictions } = bothWays(scorer, answersOf(vectorSchema.parse(input)));
+    const vector = vectorSchema.parse(input);
+
+    const { core, again, contradictions } = bothWays(scorer, answersOf(vector), vector.date);
 
     expect(Object.keys(core.scales).length).toBeGreaterThan(0);
     expect(again).toEqual(core);

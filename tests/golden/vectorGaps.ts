@@ -14,13 +14,17 @@ export function vectorGaps(instrument: Instrument, vectors: readonly Vector[]): 
   const scorer = compileScorer(instrument);
   const evaluations = vectors
     .filter(({ expected }) => (expected.issues ?? []).length === 0)
-    .map((vector) => createEvaluation(scorer, answersOf(vector)));
+    .map((vector) => createEvaluation(scorer, answersOf(vector), given(vector)));
   return [
     ...optionGaps(scorer, evaluations),
     ...bandGaps(scorer, evaluations),
     ...conditionGaps(instrument, evaluations),
     ...missingGaps(scorer, evaluations),
   ];
+}
+
+function given({ date }: Vector): { readonly date?: string } {
+  return date === undefined ? {} : { date };
 }
 
 /** Every option of every item that a scale reads, also when it is ticked. */

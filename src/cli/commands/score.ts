@@ -1,7 +1,6 @@
 import { extname } from "node:path";
-import type { Instrument } from "../../core/instrument/index.ts";
+import { type Instrument, isDay } from "../../core/instrument/index.ts";
 import type { Issue } from "../../core/issue/index.ts";
-import { isDay } from "../../core/response/index.ts";
 import { compileScorer } from "../../core/scoring/index.ts";
 import type { MessageKey } from "../../i18n/index.ts";
 import type { Files } from "../files.ts";

@@ -1,6 +1,6 @@
-import type { Instrument, Item } from "../../core/instrument/index.ts";
+import { type Instrument, type Item, isDay } from "../../core/instrument/index.ts";
 import { type Issue, issue } from "../../core/issue/index.ts";
-import { type Answer, answered, isDay } from "../../core/response/index.ts";
+import { type Answer, answered } from "../../core/response/index.ts";
 import { type CsvRecord, createCsvReader } from "./createCsvReader.ts";
 import { nonAnswerOf } from "./nonAnswerOf.ts";
 import type { RecordReader } from "./recordReader.ts";

@@ -1,7 +1,7 @@
 import type { AnswerValue } from "../../core/condition/index.ts";
-import { parseLocatedJson } from "../../core/instrument/index.ts";
+import { isDay, parseLocatedJson } from "../../core/instrument/index.ts";
 import { type Issue, issue } from "../../core/issue/index.ts";
-import { type Answer, answered, isDay } from "../../core/response/index.ts";
+import { type Answer, answered } from "../../core/response/index.ts";
 import { isRecord } from "../../core/shape/index.ts";
 import type { TextLine } from "./createLineReader.ts";
 import { nonAnswerOf } from "./nonAnswerOf.ts";

@@ -28,7 +28,7 @@ export interface Comparison {
 
 /** Compares all that a vector states with what the core gives; what it leaves out is not asked. */
 export function compareVector(scorer: Scorer, vector: Vector): Comparison {
-  const observed = observedOf(scorer, answersOf(vector));
+  const observed = observedOf(scorer, vector);
   // A vector that says nothing of faults means that there are none, or all else would be a riddle.
   const stated = { issues: [], ...vector.expected };
   const expected = { issues: [], ...expectedOf(vector) };
@@ -68,7 +68,7 @@ function receiptsFor(
     }),
   );
   if (scales.size === 0) return [];
-  const scores = scoreResponse(scorer, answersOf(vector));
+  const scores = scoreResponse(scorer, answersOf(vector), vector.date);
   if (!scores.ok) return [];
   return writeReceipt(scorer, scores.value).scales.filter(({ scale }) => scales.has(scale));
 }

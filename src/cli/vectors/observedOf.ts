@@ -1,6 +1,6 @@
+import type { Vector } from "../../core/instrument/index.ts";
 import { toExact } from "../../core/number/index.ts";
 import { buildReadinessProfile, type ReadinessProfile } from "../../core/profile/index.ts";
-import type { Answers } from "../../core/response/index.ts";
 import {
   type DomainScore,
   type ResponseScores,
@@ -9,12 +9,14 @@ import {
   scoreResponse,
   type ValueScore,
 } from "../../core/scoring/index.ts";
+import { answersOf } from "./answersOf.ts";
 
-/** What the core makes of the answers, in the words vectors use. */
-export function observedOf(scorer: Scorer, answers: Answers): Record<string, unknown> {
-  const scores = scoreResponse(scorer, answers);
+/** What the core makes of a vector's answers on its day, in the words vectors use. */
+export function observedOf(scorer: Scorer, vector: Vector): Record<string, unknown> {
+  const { date } = vector;
+  const scores = scoreResponse(scorer, answersOf(vector), date);
   if (!scores.ok) return { issues: scores.issues.map(({ code }) => code) };
-  const profile = buildReadinessProfile(scorer, scores.value);
+  const profile = buildReadinessProfile(scorer, scores.value, date);
   return {
     scales: scoresOf(scores.value.scales),
     domains: scoresOf(scores.value.domains),
@@ -78,5 +80,7 @@ function observedProfile(profile: ReadinessProfile, scores: ResponseScores) {
     earlyWarning: [...(profile.earlyWarning?.holds ?? [])].sort(),
     unknown: profile.unknown.map(({ scale }) => scale).sort(),
     coverage: `${answered}/${applicable}`,
+    followUp: profile.followUp,
+    clockTriggers: Object.fromEntries(profile.clockTriggers.map(({ id, due }) => [id, due])),
   };
 }

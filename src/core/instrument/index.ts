@@ -1,15 +1,17 @@
 export { chosenBy, isChoose } from "./chosenBy.ts";
 export { contentHash } from "./contentHash.ts";
 export { createTextReader, type TextReader, type Words } from "./createTextReader.ts";
+export { daysInMonth } from "./daysInMonth.ts";
 export { closureOf, conditionLooksAt } from "./dependencies.ts";
 export type { Instrument, InstrumentItem } from "./instrument.ts";
+export { isDay } from "./isDay.ts";
 export { issuesFromZod } from "./issuesFromZod.ts";
 export { parseInstrument } from "./parseInstrument.ts";
 export { parseInstrumentText } from "./parseInstrumentText.ts";
 export { type LocatedJson, parseLocatedJson } from "./parseLocatedJson.ts";
 export { parseTexts } from "./parseTexts.ts";
 export { type BandSet, type ProfileBand, profileBands } from "./schema/band.schema.ts";
-export { dayPattern, monthPattern } from "./schema/dayPattern.ts";
+export { monthPattern } from "./schema/dayPattern.ts";
 export { type InstrumentFile, instrumentSchema } from "./schema/instrument.schema.ts";
 export type { Item } from "./schema/item.schema.ts";
 export type { Need } from "./schema/missing.schema.ts";

@@ -1,5 +1,6 @@
 import type { core } from "zod/mini";
 import { type Issue, issue } from "../issue/index.ts";
+import { dayPattern, monthPattern } from "./schema/dayPattern.ts";
 
 type ZodIssue = core.$ZodIssue;
 
@@ -67,6 +68,12 @@ export function issuesFromZod(found: readonly ZodIssue[], input: unknown): reado
   });
 }
 
+/** Patterns that have a sentence of their own. */
+const wayOfWriting: ReadonlyMap<string | undefined, string> = new Map([
+  [String(dayPattern), "day"],
+  [String(monthPattern), "month"],
+]);
+
 function allowedOf(found: ZodIssue): string {
   switch (found.code) {
     case "invalid_value":
@@ -76,7 +83,7 @@ function allowedOf(found: ZodIssue): string {
     case "too_big":
       return `≤ ${found.maximum}`;
     case "invalid_format":
-      return found.pattern ?? found.format;
+      return wayOfWriting.get(found.pattern) ?? found.pattern ?? found.format;
     case "invalid_union":
       return "options" in found ? (found.options ?? []).map(String).join(" | ") : "";
     case "custom":

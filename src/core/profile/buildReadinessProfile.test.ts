@@ -8,10 +8,10 @@ import type { ReadinessProfile } from "./readinessProfile.ts";
 
 const scorer = compileScorer(aProfile());
 
-function built(by: Scorer, answers: Answers): ReadinessProfile | undefined {
+function built(by: Scorer, answers: Answers, date?: string): ReadinessProfile | undefined {
   const scores = scoreResponse(by, answers);
   if (!scores.ok) throw new Error(JSON.stringify(scores.issues));
-  return buildReadinessProfile(by, scores.value);
+  return buildReadinessProfile(by, scores.value, date);
 }
 
 function profileOf(answers: Answers): ReadinessProfile {
@@ -95,6 +95,16 @@ describe("a profile", () => {
       },
     ]);
   });
+});
+
+it("says what falls due by the day of the assessment, and nothing by no day", () => {
+  expect(built(scorer, {}, "2026-08-31")).toMatchObject({
+    followUp: "2026-11-30",
+    clockTriggers: [{ id: "half_year", months: 6, due: "2027-02-28" }],
+  });
+  const undated = profileOf({});
+  expect(undated.followUp).toBeUndefined();
+  expect(undated.clockTriggers).toEqual([{ id: "half_year", months: 6 }]);
 });
 
 it("is not made for an instrument without profile rules", () => {

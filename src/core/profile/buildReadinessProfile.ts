@@ -3,14 +3,20 @@ import type { ProfileBand, ProfileRules } from "../instrument/index.ts";
 import { type ResponseScores, type Scorer, scoreReader } from "../scoring/index.ts";
 import { becauseOf } from "./becauseOf.ts";
 import { evaluateProfileCondition, type ProfileReader } from "./evaluateProfileCondition.ts";
+import { monthsAfter } from "./monthsAfter.ts";
+import { readClockTriggers } from "./readClockTriggers.ts";
 import { readEarlyWarning } from "./readEarlyWarning.ts";
 import type { NeedReading, Obstacle, ReadinessProfile, ScaleInBand } from "./readinessProfile.ts";
 import { unknownScales } from "./unknownScales.ts";
 
-/** Undefined for an instrument without profile rules. */
+/**
+ * Undefined for an instrument without profile rules. `date` is the day of the assessment,
+ * `"YYYY-MM-DD"`: without it nothing has a day to be done by.
+ */
 export function buildReadinessProfile(
   scorer: Scorer,
   scores: ResponseScores,
+  date?: string,
 ): ReadinessProfile | undefined {
   const { file } = scorer.instrument;
   const { profile: rules } = file;
@@ -42,6 +48,8 @@ export function buildReadinessProfile(
     ...(earlyWarning === undefined ? {} : { earlyWarning }),
     safetyFlags: scores.flags.filter(({ id }) => safety.has(id)),
     toClarify: scores.checks,
+    ...(date === undefined ? {} : { followUp: monthsAfter(date, rules.followUp.months) }),
+    clockTriggers: readClockTriggers(rules, date),
   };
 }
 

@@ -62,6 +62,14 @@ export interface EarlyWarning {
   readonly level?: number;
 }
 
+/** Something to do a number of calendar months after the assessment. */
+export interface ClockTrigger {
+  readonly id: string;
+  readonly months: number;
+  /** `"YYYY-MM-DD"`; absent while the day of the assessment is not known. */
+  readonly due?: string;
+}
+
 /**
  * Strengths, obstacles, which support is needed from whom, and what is still unknown. A
  * suggestion for two people to talk about: there is no total and no forecast.
@@ -82,4 +90,8 @@ export interface ReadinessProfile {
   /** Kept apart from everything else, and out of any print that others may see. */
   readonly safetyFlags: readonly FlagReading[];
   readonly toClarify: readonly Check[];
+  /** The day of the follow-up, `"YYYY-MM-DD"`; absent while that of the assessment is not known. */
+  readonly followUp?: string;
+  /** Soonest first. */
+  readonly clockTriggers: readonly ClockTrigger[];
 }

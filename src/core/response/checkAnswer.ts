@@ -1,9 +1,14 @@
 import type { AnswerValue } from "../condition/index.ts";
-import { type InstrumentItem, type Item, monthPattern, stepOf } from "../instrument/index.ts";
+import {
+  type InstrumentItem,
+  type Item,
+  isDay,
+  monthPattern,
+  stepOf,
+} from "../instrument/index.ts";
 import { type Issue, type IssueCode, issue } from "../issue/index.ts";
 import { divide, fromDecimal, isExactDecimal, subtract } from "../number/index.ts";
 import type { Answer } from "./answer.ts";
-import { isDay } from "./isDay.ts";
 
 type Fault = {
   readonly code: IssueCode;

@@ -2,5 +2,4 @@ export { type Answer, type Answers, answered } from "./answer.ts";
 export { checkAnswer } from "./checkAnswer.ts";
 export { checkAnswers } from "./checkAnswers.ts";
 export { type Coverage, coverageOf } from "./coverage.ts";
-export { isDay } from "./isDay.ts";
 export { type ItemStatus, itemStatus } from "./itemStatus.ts";

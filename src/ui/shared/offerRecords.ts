@@ -1,6 +1,7 @@
 import { ok, type Result } from "../../core/issue/index.ts";
 import { exportRecords } from "../../workflows/exportRecords.ts";
 import type { Ports } from "../../workflows/ports.ts";
+import { dayOf } from "./dayOf.ts";
 import { offerFile } from "./offerFile.ts";
 import type { Workspace } from "./route.ts";
 
@@ -11,7 +12,7 @@ export async function offerRecords(
 ): Promise<Result<void>> {
   const exported = await exportRecords(ports);
   if (!exported.ok) return exported;
-  const day = ports.clock.now().slice(0, 10);
+  const day = dayOf(ports.clock.now());
   const kind = workspace === "demo" ? "pahittade" : "ovning";
   offerFile(`avstamp-${kind}-${day}.json`, exported.value);
   return ok(undefined);

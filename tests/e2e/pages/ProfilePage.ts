@@ -43,6 +43,19 @@ export class ProfilePage {
     }
   }
 
+  /** The follow-up by the first day, and each of the instrument's clock triggers by its own. */
+  async tellsWhatFallsDue(days: Readonly<Record<string, string>>): Promise<void> {
+    const rules = this.instrument.file.profile;
+    const steps = this.page.getByRole("region", { name: "Nästa steg" }).locator("dl > div");
+    const triggers = rules?.clockTriggers ?? [];
+    expect(triggers.map(({ id }) => id)).toEqual(Object.keys(days));
+    await expect(steps).toHaveCount(triggers.length);
+    for (const { id, text } of triggers) {
+      await expect(steps.filter({ hasText: text }).locator("dt")).toHaveText(days[id] ?? "");
+    }
+    await expect(steps.first()).toContainText(rules?.followUp.text ?? "no follow-up");
+  }
+
   /** The table row of a scale, from the same figures as the picture. */
   row(scale: string): Locator {
     const title = this.instrument.scales.get(scale)?.title ?? scale;

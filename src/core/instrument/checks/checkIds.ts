@@ -1,5 +1,6 @@
 import { type Issue, issue } from "../../issue/index.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
+import type { ProfileRules } from "../schema/profile.schema.ts";
 import { walkItems } from "../walk.ts";
 import { idsOfScales } from "./idsOfScales.ts";
 import { type Named, named } from "./named.ts";
@@ -10,7 +11,6 @@ export function checkIds(file: InstrumentFile): readonly Issue[] {
 }
 
 function idsOfFile(file: InstrumentFile): readonly (readonly Named[])[] {
-  const { profile } = file;
   return [
     named(file.sections, "/sections"),
     walkItems(file).map(({ value, pointer }) => ({ id: value.id, pointer: `${pointer}/id` })),
@@ -18,16 +18,23 @@ function idsOfFile(file: InstrumentFile): readonly (readonly Named[])[] {
     named(file.domains, "/domains"),
     named(file.flags, "/flags"),
     named(file.checks, "/checks"),
-    named(profile?.actors, "/profile/actors"),
-    named(profile?.needs, "/profile/needs"),
-    ...(profile?.needs ?? []).map(({ supports }, n) =>
-      named(supports, `/profile/needs/${n}/supports`),
-    ),
-    named(profile?.workNear?.supports, "/profile/workNear/supports"),
-    named(profile?.obstacles, "/profile/obstacles"),
-    named(profile?.tracks, "/profile/tracks"),
-    named(profile?.trackRules, "/profile/trackRules"),
-    named(profile?.markers, "/profile/markers"),
+    ...(file.profile === undefined ? [] : idsOfProfile(file.profile)),
+  ];
+}
+
+function idsOfProfile(profile: ProfileRules): readonly (readonly Named[])[] {
+  return [
+    named(profile.actors, "/profile/actors"),
+    named(profile.needs, "/profile/needs"),
+    ...profile.needs.map(({ supports }, n) => named(supports, `/profile/needs/${n}/supports`)),
+    named(profile.workNear?.supports, "/profile/workNear/supports"),
+    named(profile.obstacles, "/profile/obstacles"),
+    named(profile.tracks, "/profile/tracks"),
+    named(profile.trackRules, "/profile/trackRules"),
+    named(profile.markers, "/profile/markers"),
+    named(profile.earlyWarning?.factors, "/profile/earlyWarning/factors"),
+    named(profile.earlyWarning?.combinations, "/profile/earlyWarning/combinations"),
+    named(profile.clockTriggers, "/profile/clockTriggers"),
   ];
 }
 

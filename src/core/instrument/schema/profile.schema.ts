@@ -4,6 +4,9 @@ import { profileBands } from "./band.schema.ts";
 import { codeSchema, textSchema } from "./names.schema.ts";
 import { principals, profileConditionSchema } from "./profileCondition.schema.ts";
 
+/** Whole calendar months from the day of the assessment: from the next month to ten years on. */
+const monthsSchema = z.int().check(z.minimum(1), z.maximum(120));
+
 const supportSchema = z.strictObject({
   id: codeSchema,
   text: textSchema,
@@ -54,6 +57,13 @@ export const markerSchema = z.strictObject({
   meaning: textSchema,
 });
 
+/** Something to do when the time has come, whatever the answers were. */
+export const clockTriggerSchema = z.strictObject({
+  id: codeSchema,
+  months: monthsSchema,
+  text: textSchema,
+});
+
 const factorSchema = z.strictObject({ id: codeSchema, when: conditionSchema, text: textSchema });
 
 /** Everything the profile is built from. All its numbers stand here, none in code. */
@@ -67,7 +77,7 @@ export const profileSchema = z.strictObject({
   tracks: z.array(z.strictObject({ id: codeSchema, text: textSchema, meaning: textSchema })),
   trackRules: z.array(trackRuleSchema).check(z.minLength(1)),
   markers: z.array(markerSchema),
-  followUp: z.strictObject({ months: z.int().check(z.minimum(1)), text: textSchema }),
+  followUp: z.strictObject({ months: monthsSchema, text: textSchema }),
   earlyWarning: z.exactOptional(
     z.strictObject({
       factors: z.array(factorSchema),
@@ -77,9 +87,7 @@ export const profileSchema = z.strictObject({
       levels: z.array(z.strictObject({ atLeast: z.int(), text: textSchema })),
     }),
   ),
-  clockTriggers: z.exactOptional(
-    z.array(z.strictObject({ id: codeSchema, months: z.int(), text: textSchema })),
-  ),
+  clockTriggers: z.exactOptional(z.array(clockTriggerSchema)),
   discrepancy: z.exactOptional(z.strictObject({ levels: z.int().check(z.minimum(1)) })),
 });
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { daySchema } from "./day.schema.ts";
 import { codeSchema, textSchema } from "./names.schema.ts";
 
 const stated = z.union([
@@ -37,6 +38,9 @@ const expectedProfile = z.strictObject({
   workNear: z.exactOptional(z.boolean()),
   earlyWarning: z.exactOptional(z.array(codeSchema)),
   unknown: z.exactOptional(z.array(codeSchema)),
+  /** Days, for a vector with a `date`. */
+  followUp: z.exactOptional(daySchema),
+  clockTriggers: z.exactOptional(z.record(codeSchema, daySchema)),
   coverage: z.exactOptional(arithmetic),
 });
 
@@ -46,6 +50,8 @@ export const vectorSchema = z.strictObject({
   title: textSchema,
   typfall: z.exactOptional(z.string()),
   derivation: textSchema,
+  /** The day of the assessment, where something hangs on it. */
+  date: z.exactOptional(daySchema),
   answers: z.record(codeSchema, stated),
   expected: z.strictObject({
     scales: z.exactOptional(z.record(codeSchema, expectedScore)),

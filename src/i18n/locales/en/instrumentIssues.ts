@@ -15,7 +15,7 @@ export const instrumentIssues = {
   "issue.instrument/wrong-type.todo": `Replace the value with ${types}.`,
   "issue.instrument/not-allowed-value": "The value is not allowed here.",
   "issue.instrument/not-allowed-value.todo":
-    "Allowed: {allowed, select, sixDecimals {a number of at most six decimals} twoNumbers {two numbers that differ} other {{allowed}}}",
+    "Allowed: {allowed, select, day {a day that there is, written YYYY-MM-DD} month {a month, written YYYY-MM} sixDecimals {a number of at most six decimals} twoNumbers {two numbers that differ} other {{allowed}}}",
   "issue.instrument/duplicate-id": "The name “{id}” is already in use.",
   "issue.instrument/duplicate-id.todo": "Give one of them another id. An id may be used only once.",
   "issue.instrument/unknown-item": "There is no question with the id “{item}”.",

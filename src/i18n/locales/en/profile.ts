@@ -80,5 +80,7 @@ export const profile = {
   "profile.warning.unknown":
     "{count, plural, one {We know too little about # factor.} other {We know too little about # factors.}}",
   "profile.next": "Next step",
-  "profile.nextDate": "By {date}.",
+  "profile.nextDate": "By {date}",
+  "profile.nextMonths": "{months, plural, one {After # month} other {After # months}}",
+  "profile.nextHint": "The days are counted from the day the profile is locked.",
 } satisfies Record<keyof typeof swedish, string>;

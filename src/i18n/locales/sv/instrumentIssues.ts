@@ -16,7 +16,7 @@ export const instrumentIssues = {
   "issue.instrument/wrong-type.todo": `Byt ut värdet mot ${types}.`,
   "issue.instrument/not-allowed-value": "Värdet får inte stå här.",
   "issue.instrument/not-allowed-value.todo":
-    "Tillåtet är: {allowed, select, sixDecimals {ett tal med högst sex decimaler} twoNumbers {två olika tal} other {{allowed}}}",
+    "Tillåtet är: {allowed, select, day {en dag som finns, skriven ÅÅÅÅ-MM-DD} month {en månad, skriven ÅÅÅÅ-MM} sixDecimals {ett tal med högst sex decimaler} twoNumbers {två olika tal} other {{allowed}}}",
   "issue.instrument/duplicate-id": "Namnet ”{id}” används redan.",
   "issue.instrument/duplicate-id.todo": "Ge den ena ett annat id. Ett id får bara finnas en gång.",
   "issue.instrument/unknown-item": "Det finns ingen fråga med id ”{item}”.",

@@ -79,5 +79,7 @@ export const profile = {
   "profile.warning.unknown":
     "{count, plural, one {Om # faktor vet vi för lite.} other {Om # faktorer vet vi för lite.}}",
   "profile.next": "Nästa steg",
-  "profile.nextDate": "Senast {date}.",
+  "profile.nextDate": "Senast {date}",
+  "profile.nextMonths": "{months, plural, one {Efter # månad} other {Efter # månader}}",
+  "profile.nextHint": "Dagarna räknas från den dag då profilen låses.",
 };

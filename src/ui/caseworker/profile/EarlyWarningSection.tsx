@@ -23,7 +23,7 @@ export function EarlyWarningSection({
       </p>
       <p className={styles["hint"]}>{t("profile.warningHint")}</p>
       {warning.factors.length === 0 ? null : (
-        <ul>
+        <ul className={styles["list"]}>
           {warning.factors.map(({ id, text }) => (
             <li key={id}>{text}</li>
           ))}
@@ -32,7 +32,7 @@ export function EarlyWarningSection({
       {warning.combinations.length === 0 ? null : (
         <>
           <h3>{t("profile.warning.together")}</h3>
-          <ul>
+          <ul className={styles["list"]}>
             {warning.combinations.map(({ id, text }) => (
               <li key={id}>{text}</li>
             ))}

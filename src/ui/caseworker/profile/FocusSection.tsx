@@ -35,10 +35,13 @@ export function FocusSection({
         </figure>
       ))}
       {structural.length === 0 ? null : (
-        <div {...privateMark(structural.every(({ isPrivate }) => isPrivate))}>
+        <div
+          className={styles["apart"]}
+          {...privateMark(structural.every(({ isPrivate }) => isPrivate))}
+        >
           <h3>{t("profile.structural")}</h3>
           <p>{t("profile.structuralHint")}</p>
-          <ul>
+          <ul className={styles["list"]}>
             {structural.map(({ id, text, isPrivate }) => (
               <li key={id} {...privateMark(isPrivate)}>
                 {text}

@@ -72,7 +72,10 @@ export function ProfileView({
       {isKnown ? <TrackSection track={page.track} markers={page.markers} /> : null}
       {isKnown ? <EarlyWarningSection warning={page.earlyWarning} /> : null}
       <ClarifySection toClarify={page.toClarify} hrefToSection={hrefToTalk} />
-      <NextStepSection followUp={page.followUp} />
+      <NextStepSection
+        steps={page.nextSteps}
+        isLocked={loaded.assessment.completedAt !== undefined}
+      />
     </div>
   );
 }

@@ -7,7 +7,6 @@ import {
 } from "../../../../tests/fixtures/typfall.ts";
 import { type Answers, answered } from "../../../core/response/index.ts";
 import { snapshotOf } from "../../../workflows/snapshotOf.ts";
-import { monthsAfter } from "./monthsAfter.ts";
 import { type ProfilePage, profilePage } from "./profilePage.ts";
 
 function pageOf(answers: Answers, more = {}): ProfilePage {
@@ -138,7 +137,6 @@ describe("a locked profile", () => {
     const page = pageOf(snapshot.answers, { snapshot, completedAt });
 
     expect(page.isAsLocked).toBe(true);
-    expect(page.followUp.by?.slice(0, 10)).toBe("2027-02-24");
   });
 
   it("says so when it does not", () => {
@@ -148,8 +146,29 @@ describe("a locked profile", () => {
   });
 });
 
-describe("monthsAfter", () => {
-  it("stays within a shorter month", () => {
-    expect(monthsAfter("2026-11-30T12:00:00.000Z", 3).slice(0, 10)).toBe("2027-02-28");
+describe("the next steps", () => {
+  const answers = answersOfVector("typfall-a");
+
+  it("are the follow-up and the instrument's own, by the days they fall due", () => {
+    // Just after midnight in Stockholm: three months on is the last of February.
+    const { nextSteps } = pageOf(answers, { completedAt: "2026-11-29T23:30:00.000Z" });
+
+    expect(nextSteps.map(({ when }) => when)).toEqual([
+      "Senast 28 februari 2027",
+      "Senast 30 april 2027",
+      "Senast 30 maj 2027",
+      "Senast 30 juli 2027",
+      "Senast 30 november 2027",
+    ]);
+    expect(nextSteps[0]?.texts).toEqual([
+      "Följ upp tillsammans om tre månader, eller tidigare om något viktigt ändras.",
+      "Ställ de korta frågorna igen och se vad som har ändrats.",
+    ]);
+  });
+
+  it("are so many months on until the profile is locked", () => {
+    const whens = pageOf(answers).nextSteps.map(({ when }) => when);
+
+    expect(whens).toEqual([3, 5, 6, 8, 12].map((months) => `Efter ${months} månader`));
   });
 });

@@ -11,10 +11,11 @@ import {
 import type { AssessmentState } from "../../../workflows/records/index.ts";
 import type { BandChart } from "../../shared/chart/bandChart.ts";
 import { bandChartModel } from "../../shared/chart/bandChartModel.ts";
+import { dayOf } from "../../shared/dayOf.ts";
 import type { Wording } from "../../shared/wording.ts";
 import { type EarlyWarningInWords, earlyWarningInWords } from "./earlyWarningInWords.ts";
 import { type FocusAreas, focusAreas } from "./focusAreas.ts";
-import { monthsAfter } from "./monthsAfter.ts";
+import { type NextStep, nextStepsInWords } from "./nextStepsInWords.ts";
 import { privateScales } from "./privateScales.ts";
 import { type ShownStrength, strengthsInWords } from "./strengthsInWords.ts";
 import { type ActorSupports, supportsByActor } from "./supportsByActor.ts";
@@ -54,7 +55,7 @@ export interface ProfilePage {
     readonly section: string;
   }[];
   readonly earlyWarning: EarlyWarningInWords | undefined;
-  readonly followUp: { readonly text: string; readonly by: string | undefined };
+  readonly nextSteps: readonly NextStep[];
 }
 
 /** Undefined for an instrument without profile rules; issues when an answer has a fault. */
@@ -67,13 +68,14 @@ export function profilePage(
   if (!scored.ok) return scored;
   const scores = scored.value;
   const { instrument } = scorer;
-  const profile = buildReadinessProfile(scorer, scores);
+  const { snapshot, completedAt } = assessment;
+  const day = completedAt === undefined ? undefined : dayOf(completedAt);
+  const profile = buildReadinessProfile(scorer, scores, day);
   const rules = instrument.file.profile;
   if (profile === undefined || rules === undefined) return ok(undefined);
   const { reader, translator } = wording;
   const kept = privateScales(scorer);
   const receipt = writeReceipt(scorer, scores);
-  const { snapshot, completedAt } = assessment;
   return ok({
     scores,
     receipt,
@@ -103,9 +105,6 @@ export function profilePage(
       section: instrument.items.get(items[0] ?? "")?.section ?? "",
     })),
     earlyWarning: earlyWarningInWords(rules, profile, wording),
-    followUp: {
-      text: reader.text("profile.followUp.text"),
-      by: completedAt === undefined ? undefined : monthsAfter(completedAt, rules.followUp.months),
-    },
+    nextSteps: nextStepsInWords(rules, profile, wording),
   });
 }
