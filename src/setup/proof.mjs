@@ -28,7 +28,8 @@ if (name === undefined || !names.includes(name)) {
 function proofNames() {
   const path = join(projectRoot, folder);
   if (!existsSync(path)) return [];
+  // A proof is called in small letters and hyphens; what proofs share is named as code is.
   return readdirSync(path)
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+    .filter((file) => /^[a-z]+(-[a-z]+)*[.]ts$/.test(file))
     .map((file) => file.slice(0, -".ts".length));
 }

@@ -77,7 +77,7 @@ const zoneRules = [
       "^src/core/",
       "^src/workflows/ports([.]ts|/)",
       "^src/workflows/records/index[.]ts$",
-      ...packages("dexie", "zod"),
+      ...packages("dexie", "zod", "canonicalize", "@noble/hashes", "hash-wasm", "@hpke/core"),
     ],
     "storage implements workflows/ports. Move what both need into workflows/ports or its records.",
   ),
