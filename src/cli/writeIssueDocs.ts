@@ -13,6 +13,7 @@ const headings: Readonly<Record<string, string>> = {
   texts: "Translations",
   response: "Answers",
   storage: "What is stored",
+  vault: "The vault",
   case: "Cases",
 };
 

@@ -5,6 +5,7 @@ import { profile } from "./profile.ts";
 import { responseIssues } from "./responseIssues.ts";
 import { review } from "./review.ts";
 import { talk } from "./talk.ts";
+import { vaultIssues } from "./vaultIssues.ts";
 
 export const laterScreens = {
   ...caseIssues,
@@ -13,4 +14,5 @@ export const laterScreens = {
   ...responseIssues,
   ...review,
   ...talk,
+  ...vaultIssues,
 } satisfies Record<keyof typeof swedish, string>;

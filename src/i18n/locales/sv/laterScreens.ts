@@ -4,6 +4,7 @@ import { profile } from "./profile.ts";
 import { responseIssues } from "./responseIssues.ts";
 import { review } from "./review.ts";
 import { talk } from "./talk.ts";
+import { vaultIssues } from "./vaultIssues.ts";
 
 /** What the screens say that are loaded when first wanted. */
 export const laterScreens = {
@@ -13,4 +14,5 @@ export const laterScreens = {
   ...responseIssues,
   ...review,
   ...talk,
+  ...vaultIssues,
 };

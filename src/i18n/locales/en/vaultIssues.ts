@@ -1,0 +1,43 @@
+import type { IssueMessageKey } from "../../issueMessageKey.ts";
+
+/** Read by somebody who wants in, or has just been told that something is wrong: calm and exact. */
+export const vaultIssues = {
+  "issue.vault/passphrase-too-short": "The passphrase is too short.",
+  "issue.vault/passphrase-too-short.todo":
+    "Choose at least {limit} characters. Four or five words that do not belong together are easy to remember and hard to guess.",
+  "issue.vault/wrong-passphrase": "The passphrase is not right.",
+  "issue.vault/wrong-passphrase.todo":
+    "Try again, and see whether Caps Lock is on. If you have forgotten the passphrase, you can open with the recovery code or with the unit's key.",
+  "issue.vault/recovery-code-misread": "The recovery code is mistyped.",
+  "issue.vault/recovery-code-misread.todo":
+    "Compare it with the paper, group by group. The code has 28 characters in seven groups. Capital and small letters are the same.",
+  "issue.vault/wrong-recovery-code": "The recovery code is not the one of this vault.",
+  "issue.vault/wrong-recovery-code.todo":
+    "The code is typed correctly but is another one. Look for a newer paper, or open with the passphrase or the unit's key.",
+  "issue.vault/not-a-unit-key": "The file is not the key of a unit, or it is damaged.",
+  "issue.vault/not-a-unit-key.todo":
+    "Choose the file that was made for your unit. If that does not help, ask whoever keeps the key for a new copy.",
+  "issue.vault/wrong-unit-key": "The vault is not connected with this unit's key.",
+  "issue.vault/wrong-unit-key.todo":
+    "Choose the key that the vault was made with, or open with the passphrase or the recovery code.",
+  "issue.vault/keyring-altered": "The vault's keyring is damaged or has been altered.",
+  "issue.vault/keyring-altered.todo":
+    "Open Avstamp again, and the other copy on the device is tried. If that does not help, restore from your backup and tell your IT support.",
+  "issue.vault/case-key-altered":
+    "The key of a case is damaged or has been altered. The case cannot be read, but everything else works.",
+  "issue.vault/case-key-altered.todo":
+    "Restore the case from your backup, and tell your IT support.",
+  "issue.vault/record-altered":
+    "One saved record is damaged or has been altered, and is not shown. Everything else works.",
+  "issue.vault/record-altered.todo":
+    "Go on as usual. Tell your IT support, so that it can be looked into.",
+  "issue.vault/newer-version": "This was made with a newer version of Avstamp. Nothing is lost.",
+  "issue.vault/newer-version.todo": "Reload the page while online, and the new version is fetched.",
+  "issue.vault/key-derivation-failed":
+    "The device could not work out the key, probably because it ran out of memory. Nothing is lost.",
+  "issue.vault/key-derivation-failed.todo": "Close other windows and programs and try again.",
+  "issue.vault/cannot-encrypt":
+    "The browser cannot encrypt what you write. So you cannot work with real cases here.",
+  "issue.vault/cannot-encrypt.todo":
+    "Update the browser, and see that the address begins with https. If that does not help, ask your IT support.",
+} satisfies Record<IssueMessageKey<"vault">, string>;

@@ -1,0 +1,44 @@
+import type { IssueMessageKey } from "../../issueMessageKey.ts";
+
+/** Read by somebody who wants in, or has just been told that something is wrong: calm and exact. */
+export const vaultIssues = {
+  "issue.vault/passphrase-too-short": "Lösenfrasen är för kort.",
+  "issue.vault/passphrase-too-short.todo":
+    "Välj minst {limit} tecken. Fyra eller fem ord som inte hör ihop är lätta att minnas och svåra att gissa.",
+  "issue.vault/wrong-passphrase": "Lösenfrasen stämmer inte.",
+  "issue.vault/wrong-passphrase.todo":
+    "Försök igen, och se efter om Caps Lock är på. Har du glömt lösenfrasen kan du öppna med återställningskoden eller med enhetens nyckel.",
+  "issue.vault/recovery-code-misread": "Återställningskoden är felskriven.",
+  "issue.vault/recovery-code-misread.todo":
+    "Jämför grupp för grupp med papperet. Koden har 28 tecken i sju grupper. Stora och små bokstäver spelar ingen roll.",
+  "issue.vault/wrong-recovery-code": "Återställningskoden hör inte till det här valvet.",
+  "issue.vault/wrong-recovery-code.todo":
+    "Koden är rätt skriven men är en annan. Leta efter ett nyare papper, eller öppna med lösenfrasen eller enhetens nyckel.",
+  "issue.vault/not-a-unit-key": "Filen är ingen nyckel för en enhet, eller så är den skadad.",
+  "issue.vault/not-a-unit-key.todo":
+    "Välj den fil som skapades för din enhet. Hjälper inte det, be den som sköter nyckeln om en ny kopia.",
+  "issue.vault/wrong-unit-key": "Valvet är inte kopplat till den här enhetens nyckel.",
+  "issue.vault/wrong-unit-key.todo":
+    "Välj den nyckel som valvet skapades med, eller öppna med lösenfrasen eller återställningskoden.",
+  "issue.vault/keyring-altered": "Valvets nyckelknippa är skadad eller ändrad.",
+  "issue.vault/keyring-altered.todo":
+    "Öppna Avstamp igen, så prövas den andra kopian på enheten. Hjälper inte det, återställ från din säkerhetskopia och säg till din it-support.",
+  "issue.vault/case-key-altered":
+    "Nyckeln till ett ärende är skadad eller ändrad. Ärendet går inte att läsa, men allt annat fungerar.",
+  "issue.vault/case-key-altered.todo":
+    "Återställ ärendet från din säkerhetskopia, och säg till din it-support.",
+  "issue.vault/record-altered":
+    "En sparad uppgift är skadad eller ändrad och visas inte. Allt annat fungerar.",
+  "issue.vault/record-altered.todo":
+    "Fortsätt som vanligt. Säg till din it-support, så att den kan undersökas.",
+  "issue.vault/newer-version":
+    "Det här är gjort med en nyare version av Avstamp. Inget har gått förlorat.",
+  "issue.vault/newer-version.todo": "Ladda om sidan med nät på, så hämtas den nya versionen.",
+  "issue.vault/key-derivation-failed":
+    "Enheten kunde inte räkna fram nyckeln, troligen för att minnet inte räckte till. Inget har gått förlorat.",
+  "issue.vault/key-derivation-failed.todo": "Stäng andra fönster och program och försök igen.",
+  "issue.vault/cannot-encrypt":
+    "Webbläsaren kan inte kryptera det du skriver. Därför kan du inte arbeta med riktiga ärenden här.",
+  "issue.vault/cannot-encrypt.todo":
+    "Uppdatera webbläsaren, och se efter att adressen börjar med https. Hjälper inte det, fråga din it-support.",
+} satisfies Record<IssueMessageKey<"vault">, string>;
