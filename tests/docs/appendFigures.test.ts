@@ -15,16 +15,18 @@ describe("appendFigures", () => {
 
   it("adds a row with date, versions, seed, count and result to the table at the end", () => {
     const page = join(folder, "page.md");
-    writeFileSync(page, "# Page\n\n| date | proof |\n| ---- | ----- |\n");
-    appendFigures(
-      { proof: "crypto", count: 7, seed: 42, result: "0 | 0", versions: ["X 1.0"] },
-      page,
-    );
+    const head = "| date | proof | versions | seed | count | result |";
+    writeFileSync(page, `# Page\n\n${head}\n| ---- | ----- | -------- | ---- | ----- | ------ |\n`);
+    const figures = { proof: "crypto", count: 7, result: "0 | 0", versions: ["X 1.0"] };
+    appendFigures({ ...figures, seed: 42 }, page);
+    appendFigures({ ...figures, seed: "forty-three" }, page);
 
-    const [last = ""] = readFileSync(page, "utf8").trimEnd().split("\n").slice(-1);
-    expect(last).toMatch(
-      /^\| \d{4}-\d\d-\d\d \| crypto \| Avstamp [\d.]+, Node [\d.]+, X 1\.0 \| 42 \| 7 \| 0 \\\| 0 \|$/,
+    const lines = readFileSync(page, "utf8").trimEnd().split("\n");
+    expect(lines).toHaveLength(6);
+    expect(lines[4]).toMatch(
+      /^\| \d{4}-\d\d-\d\d \| crypto \| Avstamp [\d.]+, Node [\d.]+, X 1\.0 \| 42 {10}\| 7 {5}\| 0 \/ 0 {2}\|$/,
     );
+    expect(new Set(lines.slice(2).map(({ length }) => length)).size).toBe(1);
   });
 
   it("writes nothing where no table is at the end", () => {
@@ -42,6 +44,6 @@ describe("appendFigures", () => {
     writeFileSync(page, readFileSync("docs/reliability.md"));
     appendFigures({ proof: "crypto", count: 1, seed: "s", result: "0 differences" }, page);
 
-    expect(readFileSync(page, "utf8")).toContain("| s | 1 | 0 differences |");
+    expect(readFileSync(page, "utf8")).toMatch(/\| s +\| 1 +\| 0 differences +\|\n$/);
   });
 });

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import packageFile from "../../package.json" with { type: "json" };
 
 /** What one run of a proof has shown. */
@@ -19,17 +19,37 @@ export function appendFigures(
   { proof, count, seed, result, versions = [] }: Figures,
   page = "docs/reliability.md",
 ): void {
-  const text = readFileSync(page, "utf8");
-  const last = text.trimEnd().split("\n").at(-1) ?? "";
-  if (!last.startsWith("|")) throw new Error(`${page} does not end with the table of figures`);
-  const cells = [
+  const lines = readFileSync(page, "utf8").trimEnd().split("\n");
+  const start = lines.findLastIndex((line) => !line.startsWith("|")) + 1;
+  const [head, , ...rows] = lines.slice(start).map(cellsOf);
+  if (head === undefined) throw new Error(`${page} does not end with the table of figures`);
+  const row = [
     new Date().toISOString().slice(0, 10),
     proof,
     [`Avstamp ${packageFile.version}`, `Node ${process.versions.node}`, ...versions].join(", "),
     String(seed),
     String(count),
-    result,
+    result.replaceAll("|", "/"),
   ];
-  const row = `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |\n`;
-  appendFileSync(page, text.endsWith("\n") ? row : `\n${row}`);
+  const table = aligned([head, ...rows, row]);
+  writeFileSync(page, `${[...lines.slice(0, start), ...table].join("\n")}\n`);
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .split("|")
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+}
+
+/** As the formatter lays a table out, or the check of the format would fail after every run. */
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const [head = []] = rows;
+  const widths = head.map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? "").length)),
+  );
+  const [first = "", ...others] = rows.map(
+    (row) => `| ${widths.map((width, column) => (row[column] ?? "").padEnd(width)).join(" | ")} |`,
+  );
+  return [first, `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...others];
 }
