@@ -36,7 +36,7 @@ export function createSectionModel(
   });
   model.generateStylesheet = false;
   model.needRenderIcons = false;
-  applyAnswers(model, items, answers);
+  applyAnswers(model, instrument, items, answers);
   return model;
 }
 
@@ -70,12 +70,17 @@ export function reconcileItems(
     const [json] = questions(instrument, texts, [id]);
     if (json !== undefined) page.addNewQuestion(json.type, id, index).fromJSON(json);
   });
-  applyAnswers(model, items, answers);
+  applyAnswers(model, instrument, items, answers);
 }
 
-function applyAnswers(model: Model, items: readonly string[], answers: Answers): void {
+function applyAnswers(
+  model: Model,
+  instrument: Instrument,
+  items: readonly string[],
+  answers: Answers,
+): void {
   for (const id of items) {
-    const value = toSurveyValue(answers[id]);
+    const value = toSurveyValue(instrument, id, answers[id]);
     if (!isSame(model.getValue(id), value)) model.setValue(id, value);
   }
 }

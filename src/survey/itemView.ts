@@ -1,4 +1,10 @@
-import type { Instrument, NonAnswer, TextReader, Words } from "../core/instrument/index.ts";
+import {
+  findItem,
+  type Instrument,
+  type NonAnswer,
+  type TextReader,
+  type Words,
+} from "../core/instrument/index.ts";
 
 /** What a renderer needs to draw one item, in one language and register. */
 export interface ItemView {
@@ -25,7 +31,7 @@ export function itemView(
   id: string,
   words: Words = "plain",
 ): ItemView | undefined {
-  const found = instrument.items.get(id);
+  const found = findItem(instrument, id);
   if (found === undefined) return undefined;
   const { item, choices, nonAnswers } = found;
   const key = `item.${id}`;

@@ -1,4 +1,4 @@
-import type { Instrument, TextReader } from "../core/instrument/index.ts";
+import type { Instrument, InstrumentItem, TextReader } from "../core/instrument/index.ts";
 import { type SurveyQuestionJson, toSurveyQuestion } from "./toSurveyQuestion.ts";
 import { visibleIf } from "./visibleIf.ts";
 
@@ -23,16 +23,30 @@ export function toSurveyJson(instrument: Instrument, texts: TextReader): SurveyJ
     pages: file.sections.map((section) => ({
       name: section.id,
       title: texts.text(`section.${section.id}.title`),
-      elements: section.items.flatMap(({ id, condition }) => {
+      elements: section.items.flatMap(({ id }) => {
         const found = instrument.items.get(id);
-        if (found === undefined) return [];
-        const question = toSurveyQuestion(found, texts);
-        return [
-          condition === undefined
-            ? question
-            : { ...question, visibleIf: visibleIf(instrument, condition) },
-        ];
+        return found === undefined ? [] : [conditioned(instrument, found, texts)];
       }),
     })),
+  };
+}
+
+function conditioned(
+  instrument: Instrument,
+  found: InstrumentItem,
+  texts: TextReader,
+): SurveyQuestionJson {
+  const { item, rowItems } = found;
+  const { condition } = item;
+  return {
+    ...toSurveyQuestion(found, texts),
+    ...(item.type === "repeat"
+      ? {
+          templateElements: [...rowItems.values()].map((one) =>
+            conditioned(instrument, one, texts),
+          ),
+        }
+      : {}),
+    ...(condition === undefined ? {} : { visibleIf: visibleIf(instrument, condition) }),
   };
 }

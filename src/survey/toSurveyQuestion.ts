@@ -46,8 +46,15 @@ export function toSurveyQuestion(found: InstrumentItem, texts: TextReader): Surv
         type: "comment",
         ...(item.maxLength === undefined ? {} : { maxLength: item.maxLength }),
       };
-    case "display":
     case "repeat":
+      return {
+        ...common,
+        type: "paneldynamic",
+        maxPanelCount: item.atMost,
+        templateVisibleIf: "{panel.isNone} empty and {panel.nonAnswer} empty",
+        templateElements: [...found.rowItems.values()].map((one) => toSurveyQuestion(one, texts)),
+      };
+    case "display":
       return { ...common, type: "expression", expression: "''" };
   }
 }

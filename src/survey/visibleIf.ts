@@ -1,5 +1,5 @@
 import type { Condition, ConditionLeaf } from "../core/condition/index.ts";
-import type { Instrument } from "../core/instrument/index.ts";
+import { findItem, type Instrument } from "../core/instrument/index.ts";
 import { invariant } from "../core/issue/index.ts";
 
 /**
@@ -39,8 +39,10 @@ function count(parts: readonly string[], needed: number): string {
 
 function leaf(instrument: Instrument, condition: ConditionLeaf, wanted: boolean): string {
   invariant("item" in condition, "An item's condition looks at items only");
-  const name = `{${condition.item}}`;
-  const own = instrument.items.get(condition.item)?.item.condition;
+  // What stands in a row is looked at from the same row only.
+  const isInRow = instrument.repeatOf.has(condition.item);
+  const name = isInRow ? `{panel.${condition.item}}` : `{${condition.item}}`;
+  const own = findItem(instrument, condition.item)?.item.condition;
   // SurveyJS keeps a value on a question that was never shown; core does not read it.
   const isAnswered = every([
     `${name} notempty`,

@@ -1,10 +1,16 @@
-import { contentHash } from "../core/instrument/index.ts";
+import { isRows } from "../core/condition/index.ts";
+import { contentHash, type InstrumentItem } from "../core/instrument/index.ts";
 import { ok, type Result } from "../core/issue/index.ts";
 import { buildReadinessProfile } from "../core/profile/index.ts";
-import type { Answers } from "../core/response/index.ts";
-import { type Scorer, scoreResponse, writeReceipt } from "../core/scoring/index.ts";
+import { type Answer, type Answers, answered } from "../core/response/index.ts";
+import {
+  type ResponseScores,
+  type Scorer,
+  scoreResponse,
+  writeReceipt,
+} from "../core/scoring/index.ts";
 import type { AssessmentState, RecordBody } from "./records/index.ts";
-import { storedAnswer } from "./talk/intent.ts";
+import { storedAnswer } from "./storedAnswer.ts";
 
 /**
  * What completing writes: the answers that apply, with a question that was shown and left blank
@@ -18,9 +24,10 @@ export function snapshotOf(
   const open = scoreResponse(scorer, assessment.answers);
   if (!open.ok) return open;
   const answers: Record<string, Answers[string]> = {};
-  for (const [id, { section, item }] of scorer.instrument.items) {
+  for (const [id, found] of scorer.instrument.items) {
+    const { section, item } = found;
     if (item.type === "display" || open.value.item(id).applies !== true) continue;
-    const answer = assessment.answers[id];
+    const answer = completed(open.value, id, found, assessment.answers[id]);
     if (answer !== undefined) answers[id] = answer;
     else if (assessment.visited.has(section)) answers[id] = { state: "skipped" };
   }
@@ -37,4 +44,25 @@ export function snapshotOf(
     receiptHash: contentHash(writeReceipt(scorer, scored.value)),
     ...(track === undefined ? {} : { track }),
   });
+}
+
+/** In the rows of a repeat the same holds for every row: what is hidden goes, a blank is skipped. */
+function completed(
+  { evaluation: { row } }: ResponseScores,
+  id: string,
+  { item, rowItems }: InstrumentItem,
+  answer: Answer | undefined,
+): Answer | undefined {
+  if (item.type !== "repeat" || answer?.state !== "answered" || !isRows(answer.value)) {
+    return answer;
+  }
+  const rows = answer.value.map((said, r) => {
+    const cells = [...rowItems].flatMap(([cell, { item: asked }]): [string, Answer][] =>
+      asked.type === "display" || row(id, r).item(cell).applies !== true
+        ? []
+        : [[cell, said[cell] ?? { state: "skipped" }]],
+    );
+    return Object.fromEntries(cells);
+  });
+  return answered(rows);
 }

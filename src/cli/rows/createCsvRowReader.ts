@@ -1,10 +1,16 @@
-import { type Instrument, type Item, isDay } from "../../core/instrument/index.ts";
+import {
+  type Instrument,
+  type Item,
+  isDay,
+  parseLocatedJson,
+} from "../../core/instrument/index.ts";
 import { type Issue, issue } from "../../core/issue/index.ts";
 import { type Answer, answered } from "../../core/response/index.ts";
 import { type CsvRecord, createCsvReader } from "./createCsvReader.ts";
 import { nonAnswerOf } from "./nonAnswerOf.ts";
 import type { RecordReader } from "./recordReader.ts";
 import { checkText, type Row, unreadRow } from "./row.ts";
+import { statedAnswer } from "./statedAnswer.ts";
 
 interface Header {
   readonly columns: readonly string[];
@@ -49,7 +55,7 @@ function rowOf(instrument: Instrument, header: Header, record: CsvRecord): Row {
     }
     const answer = answerOf(instrument.items.get(column)?.item, column, cell, separator);
     if ("state" in answer) answers.push([column, answer]);
-    else wrong.push(answer);
+    else wrong.push(...answer);
   });
   if (beside.date !== undefined && !isDay(beside.date)) {
     wrong.push(issue("response/wrong-date", "/date", { date: beside.date }));
@@ -69,26 +75,40 @@ function faultsOfRecord({ columns, twice }: Header, { cells, fault }: CsvRecord)
   ];
 }
 
-/** `!declined` is a non-answer. In a text `!!` stands for a `!` of its own. */
+/**
+ * `!declined` is a non-answer. In a text `!!` stands for a `!` of its own. The rows of a repeat are
+ * JSON, and so is `[]` for nothing ticked.
+ */
 function answerOf(
   item: Item | undefined,
   id: string,
   cell: string,
   separator: string,
-): Answer | Issue {
+): Answer | readonly Issue[] {
   if (cell.startsWith("!")) {
     const isText = item?.type === "text" && cell.startsWith("!!");
-    return isText ? answered(cell.slice(1)) : nonAnswerOf(id, cell.slice(1));
+    if (isText) return answered(cell.slice(1));
+    const answer = nonAnswerOf(id, cell.slice(1));
+    return "code" in answer ? [answer] : answer;
   }
   switch (item?.type) {
+    case "repeat":
+      return rowsIn(cell, id);
     case "multiple":
-      return answered(cell.split("|"));
+      return answered(cell === "[]" ? [] : cell.split("|"));
     case "rating":
     case "number":
       return answered(numberOf(cell, separator));
     default:
       return answered(cell);
   }
+}
+
+function rowsIn(cell: string, id: string): Answer | readonly Issue[] {
+  const json = parseLocatedJson(cell, "");
+  return json.ok
+    ? statedAnswer(id, json.value.value)
+    : [issue("response/wrong-type", `/answers/${id}`, { item: id })];
 }
 
 /** A decimal comma only where it cannot be a separator. What is no number stays as it is. */

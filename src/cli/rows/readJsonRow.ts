@@ -1,11 +1,10 @@
-import type { AnswerValue } from "../../core/condition/index.ts";
 import { isDay, parseLocatedJson } from "../../core/instrument/index.ts";
 import { type Issue, issue } from "../../core/issue/index.ts";
-import { type Answer, answered } from "../../core/response/index.ts";
+import type { Answer } from "../../core/response/index.ts";
 import { isRecord } from "../../core/shape/index.ts";
 import type { TextLine } from "./createLineReader.ts";
-import { nonAnswerOf } from "./nonAnswerOf.ts";
 import { checkText, type Row, unreadRow } from "./row.ts";
+import { statedAnswer } from "./statedAnswer.ts";
 
 const fields = new Set(["id", "date", "answers"]);
 
@@ -27,9 +26,9 @@ export function readJsonRow({ line, text, isTooLong }: TextLine): Row {
   const answers: [string, Answer][] = [];
   const faults: Issue[] = [...checkText(text), ...faultsOfFields(value)];
   for (const [item, stated] of Object.entries(value["answers"])) {
-    const answer = answerOf(item, stated);
+    const answer = statedAnswer(item, stated);
     if ("state" in answer) answers.push([item, answer]);
-    else faults.push(answer);
+    else faults.push(...answer);
   }
   return {
     line,
@@ -56,22 +55,4 @@ function faultsOfFields(row: Readonly<Record<string, unknown>>): readonly Issue[
           }),
         ]),
   ];
-}
-
-/** A plain value is an answer and `{"state"}` a non-answer; anything else is a fault. */
-function answerOf(item: string, stated: unknown): Answer | Issue {
-  if (isValue(stated)) return answered(stated);
-  const pointer = `/answers/${item}`;
-  if (!isRecord(stated) || Object.keys(stated).join() !== "state") {
-    return issue("response/wrong-type", pointer, { item });
-  }
-  return nonAnswerOf(item, String(stated["state"]));
-}
-
-function isValue(value: unknown): value is AnswerValue {
-  return (
-    typeof value === "string" ||
-    typeof value === "number" ||
-    (Array.isArray(value) && value.every((one) => typeof one === "string"))
-  );
 }

@@ -1,7 +1,6 @@
+import { type AnswerValue, isTicks } from "./answerValue.ts";
 import type { AnswerState, Condition, Operator } from "./condition.schema.ts";
 import { all, any, atLeast, not, type Truth } from "./truth.ts";
-
-export type AnswerValue = string | number | readonly string[];
 
 /** What is known of one item. */
 export interface ItemReading {
@@ -55,7 +54,7 @@ export function compareAnswer(
 ): Truth {
   if (op === "exists") return true;
   if (wanted === undefined) return "unknown";
-  if (op === "includes") return typeof answer === "object" && answer.includes(String(wanted));
+  if (op === "includes") return isTicks(answer) && answer.includes(String(wanted));
   if (typeof answer === "object") return "unknown";
   switch (op) {
     case "=":

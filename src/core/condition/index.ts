@@ -1,3 +1,4 @@
+export { type Answer, type AnswerValue, isRows, isTicks, type Row } from "./answerValue.ts";
 export {
   type AnswerState,
   type Condition,
@@ -6,7 +7,6 @@ export {
 } from "./condition.schema.ts";
 export { type ConditionLeaf, conditionItems, conditionLeaves } from "./conditionLeaves.ts";
 export {
-  type AnswerValue,
   type ConditionReader,
   compareAnswer,
   evaluateCondition,

@@ -1,4 +1,4 @@
-import { choicesOf, type Instrument } from "./instrument.ts";
+import { choicesOf, findItem, type Instrument } from "./instrument.ts";
 import type { TextsFile } from "./schema/texts.schema.ts";
 import { textEntries } from "./textEntries.ts";
 
@@ -24,7 +24,7 @@ export function createTextReader(
   const maybe = (key: string) => translation?.texts[key]?.text ?? source.get(key);
   const text = (key: string) => maybe(key) ?? key;
   const choice = (item: string, code: string, words: Words = "plain") => {
-    const found = instrument.items.get(item)?.item;
+    const found = findItem(instrument, item)?.item;
     if (found?.type === "yesNo") return yesNo[code] ?? code;
     if (found === undefined || !("choices" in found)) return code;
     const base =

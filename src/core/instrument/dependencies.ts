@@ -3,7 +3,7 @@ import { chosenBy } from "./chosenBy.ts";
 import type { InstrumentFile } from "./schema/instrument.schema.ts";
 import type { ComputedScale } from "./schema/scale.schema.ts";
 import type { Term } from "./schema/term.schema.ts";
-import { walkComputedScales, walkItems } from "./walk.ts";
+import { walkAllItems, walkComputedScales } from "./walk.ts";
 
 /** Something that can depend on something: an item, a scale or a flag. */
 export type Dependent = `item:${string}` | `scale:${string}` | `flag:${string}`;
@@ -11,9 +11,12 @@ export type Dependent = `item:${string}` | `scale:${string}` | `flag:${string}`;
 /** What each item, scale and flag of the file looks at directly. */
 export function dependencies(file: InstrumentFile): ReadonlyMap<Dependent, readonly Dependent[]> {
   return new Map<Dependent, readonly Dependent[]>([
-    ...walkItems(file).map(({ value }): [Dependent, readonly Dependent[]] => [
+    ...walkAllItems(file).map(({ value, repeat }): [Dependent, readonly Dependent[]] => [
       `item:${value.id}`,
-      value.condition === undefined ? [] : conditionLooksAt(value.condition),
+      [
+        ...(repeat === undefined ? [] : [`item:${repeat}` as const]),
+        ...(value.condition === undefined ? [] : conditionLooksAt(value.condition)),
+      ],
     ]),
     ...walkComputedScales(file).map(({ value }): [Dependent, readonly Dependent[]] => [
       `scale:${value.id}`,
@@ -48,7 +51,6 @@ function scaleLooksAt(file: InstrumentFile, scale: ComputedScale): readonly Depe
 function termReads(term: Term): readonly Dependent[] {
   if ("scale" in term) return [`scale:${term.scale}`];
   if ("product" in term) return term.product.map((item): Dependent => `item:${item}`);
-  if ("each" in term) return [`item:${term.each}`];
   return "item" in term ? [`item:${term.item}`] : [];
 }
 

@@ -3,7 +3,7 @@ export { contentHash } from "./contentHash.ts";
 export { createTextReader, type TextReader, type Words } from "./createTextReader.ts";
 export { daysInMonth } from "./daysInMonth.ts";
 export { closureOf, conditionLooksAt } from "./dependencies.ts";
-export type { Instrument, InstrumentItem } from "./instrument.ts";
+export { findItem, type Instrument, type InstrumentItem } from "./instrument.ts";
 export { isDay } from "./isDay.ts";
 export { issuesFromZod } from "./issuesFromZod.ts";
 export { parseInstrument } from "./parseInstrument.ts";

@@ -11,6 +11,8 @@ export interface InstrumentItem {
   /** The options in order; yes and no for a `yesNo`; empty where there are none. */
   readonly choices: readonly Choice[];
   readonly nonAnswers: readonly NonAnswer[];
+  /** The items of each row, in order; only a `repeat` has any. */
+  readonly rowItems: ReadonlyMap<string, InstrumentItem>;
 }
 
 /** A parsed and checked instrument version. Immutable, and safe to score with. */
@@ -18,7 +20,10 @@ export interface Instrument {
   readonly file: InstrumentFile;
   /** SHA-256 of the canonical JSON, hex. A response is bound to it for ever. */
   readonly hash: string;
+  /** Those of the sections, in order; the items of rows stand in the `rowItems` of their repeat. */
   readonly items: ReadonlyMap<string, InstrumentItem>;
+  /** The repeat that an item of rows stands in, by the item's id. */
+  readonly repeatOf: ReadonlyMap<string, string>;
   /** What each item, scale and flag looks at directly. */
   readonly looksAt: ReadonlyMap<Dependent, readonly Dependent[]>;
   /** For every item that chooses points, bands or norms, the codes there are cases for. */
@@ -28,6 +33,14 @@ export interface Instrument {
   readonly scales: ReadonlyMap<string, Scale>;
   /** Scales that are computed, so ordered that a scale only reads scales before it. */
   readonly scaleOrder: readonly string[];
+}
+
+/** An item of the sections or of the rows of a repeat: ids are one series. */
+export function findItem(
+  { items, repeatOf }: Pick<Instrument, "items" | "repeatOf">,
+  id: string,
+): InstrumentItem | undefined {
+  return items.get(id) ?? items.get(repeatOf.get(id) ?? "")?.rowItems.get(id);
 }
 
 const yesNoChoices: readonly Choice[] = [

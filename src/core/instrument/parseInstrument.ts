@@ -5,10 +5,11 @@ import { checkInstrument } from "./checks/checkInstrument.ts";
 import { orderByDependency } from "./checks/orderByDependency.ts";
 import { contentHash } from "./contentHash.ts";
 import { dependencies } from "./dependencies.ts";
-import { choicesOf, type Instrument, nonAnswersOf } from "./instrument.ts";
+import { choicesOf, type Instrument, type InstrumentItem, nonAnswersOf } from "./instrument.ts";
 import { issuesFromZod } from "./issuesFromZod.ts";
 import { type InstrumentFile, instrumentSchema } from "./schema/instrument.schema.ts";
-import { walkItems } from "./walk.ts";
+import type { Item } from "./schema/item.schema.ts";
+import { walkAllItems, walkItems } from "./walk.ts";
 
 /** Checks shape, then meaning, and indexes what holds. Never throws for bad input. */
 export function parseInstrument(input: unknown): Result<Instrument> {
@@ -24,10 +25,7 @@ export function parseInstrument(input: unknown): Result<Instrument> {
 
 function indexInstrument(file: InstrumentFile): Instrument {
   const items = new Map(
-    walkItems(file).map(({ value: item, section }) => [
-      item.id,
-      { item, section, choices: choicesOf(file, item), nonAnswers: nonAnswersOf(item) },
-    ]),
+    walkItems(file).map(({ value, section }) => [value.id, indexItem(file, value, section)]),
   );
   const scales = new Map(file.scales.map((scale) => [scale.id, scale]));
   const looksAt = dependencies(file);
@@ -38,10 +36,26 @@ function indexInstrument(file: InstrumentFile): Instrument {
     file,
     hash: contentHash(file),
     items,
+    repeatOf: new Map(
+      walkAllItems(file).flatMap(({ value, repeat }): [string, string][] =>
+        repeat === undefined ? [] : [[value.id, repeat]],
+      ),
+    ),
     looksAt,
     casesOf: casesOf(file),
     conditionOrder: ofKind("item"),
     scales,
     scaleOrder: ofKind("scale"),
+  };
+}
+
+function indexItem(file: InstrumentFile, item: Item, section: string): InstrumentItem {
+  const inRows = item.type === "repeat" ? item.items : [];
+  return {
+    item,
+    section,
+    choices: choicesOf(file, item),
+    nonAnswers: nonAnswersOf(item),
+    rowItems: new Map(inRows.map((one) => [one.id, indexItem(file, one, section)])),
   };
 }

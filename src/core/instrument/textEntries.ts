@@ -1,4 +1,5 @@
 import type { InstrumentFile } from "./schema/instrument.schema.ts";
+import type { Item } from "./schema/item.schema.ts";
 import type { ProfileRules } from "./schema/profile.schema.ts";
 
 /** Every text of the instrument in its source language, by the key its translations use. */
@@ -58,17 +59,24 @@ function sectionTexts(file: InstrumentFile): [string, string | undefined][] {
     [`section.${section.id}.title`, section.title] as [string, string],
     [`section.${section.id}.easyTitle`, section.easyTitle] as [string, string | undefined],
     [`section.${section.id}.intro`, section.intro] as [string, string | undefined],
-    ...section.items.flatMap((item): [string, string | undefined][] => [
-      ...pair(`item.${item.id}`, item),
-      ...itemTexts.map((key): [string, string | undefined] => {
-        const text: unknown = Reflect.get(item, key);
-        return [`item.${item.id}.${key}`, typeof text === "string" ? text : undefined];
-      }),
-      ...("choices" in item && typeof item.choices !== "string"
-        ? item.choices.flatMap((c) => pair(`item.${item.id}.choice.${c.code}`, c))
-        : []),
+    ...section.items.flatMap((item) => [
+      ...textsOfItem(item),
+      ...(item.type === "repeat" ? item.items.flatMap(textsOfItem) : []),
     ]),
   ]);
+}
+
+function textsOfItem(item: Item): [string, string | undefined][] {
+  return [
+    ...pair(`item.${item.id}`, item),
+    ...itemTexts.map((key): [string, string | undefined] => {
+      const text: unknown = Reflect.get(item, key);
+      return [`item.${item.id}.${key}`, typeof text === "string" ? text : undefined];
+    }),
+    ...("choices" in item && typeof item.choices !== "string"
+      ? item.choices.flatMap((c) => pair(`item.${item.id}.choice.${c.code}`, c))
+      : []),
+  ];
 }
 
 function supportTexts(

@@ -10,6 +10,7 @@ export interface At<T> {
   readonly pointer: string;
 }
 
+/** The items of the sections, without those inside a repeat. */
 export function walkItems(file: InstrumentFile): readonly (At<Item> & { section: string })[] {
   return file.sections.flatMap((section, s) =>
     section.items.map((value, i) => ({
@@ -18,6 +19,18 @@ export function walkItems(file: InstrumentFile): readonly (At<Item> & { section:
       section: section.id,
     })),
   );
+}
+
+/** Every item, those inside a repeat right after it, with the repeat they stand in. */
+export function walkAllItems(file: InstrumentFile): readonly (At<Item> & { repeat?: string })[] {
+  return walkItems(file).flatMap(({ value, pointer }) => [
+    { value, pointer },
+    ...(value.type === "repeat" ? value.items : []).map((inside, i) => ({
+      value: inside,
+      pointer: `${pointer}/items/${i}`,
+      repeat: value.id,
+    })),
+  ]);
 }
 
 export function walkScales(file: InstrumentFile): readonly At<Scale>[] {
@@ -30,12 +43,15 @@ export function walkComputedScales(file: InstrumentFile): readonly At<ComputedSc
   );
 }
 
+/** A condition, and the repeat whose rows it is asked in, if any: it may look at their items. */
+type ConditionAt = At<Condition> & { readonly repeat?: string };
+
 /** Conditions that decide whether an item applies: they may look at anything that does not look back. */
-function walkItemConditions(file: InstrumentFile): readonly (At<Condition> & { item: string })[] {
-  return walkItems(file).flatMap(({ value, pointer }) =>
-    value.condition === undefined
+function walkItemConditions(file: InstrumentFile): readonly ConditionAt[] {
+  return walkAllItems(file).flatMap(({ value: { condition }, pointer, ...within }) =>
+    condition === undefined
       ? []
-      : [{ value: value.condition, pointer: `${pointer}/condition`, item: value.id }],
+      : [{ ...within, value: condition, pointer: `${pointer}/condition` }],
   );
 }
 
@@ -43,18 +59,18 @@ function whens<T>(list: readonly { readonly when: T }[], base: string): readonly
   return list.map(({ when: value }, i) => ({ value, pointer: `${base}/${i}/when` }));
 }
 
-function ruleConditions(file: InstrumentFile): readonly At<Condition>[] {
+function ruleConditions(file: InstrumentFile): readonly ConditionAt[] {
   return [
     ...whens(file.checks, "/checks"),
     ...whens(file.flags, "/flags"),
     ...plainProfileConditions(file),
     ...walkComputedScales(file).flatMap(({ value, pointer }) => [
       ...("overrides" in value ? whens(value.overrides ?? [], `${pointer}/overrides`) : []),
-      ...value.of.flatMap((term, i) =>
-        term.where === undefined
-          ? []
-          : [{ value: term.where, pointer: `${pointer}/of/${i}/where` }],
-      ),
+      ...value.of.flatMap((term, i): readonly ConditionAt[] => {
+        const within = "each" in term ? { repeat: term.each } : {};
+        const at = `${pointer}/of/${i}/where`;
+        return term.where === undefined ? [] : [{ ...within, value: term.where, pointer: at }];
+      }),
       ...whens(value.lookup ?? [], `${pointer}/lookup`),
     ]),
   ];
@@ -96,7 +112,7 @@ export function walkProfileConditions(file: InstrumentFile): readonly At<Profile
 }
 
 /** Every ordinary condition of the file, wherever it stands. */
-export function walkConditions(file: InstrumentFile): readonly At<Condition>[] {
+export function walkConditions(file: InstrumentFile): readonly ConditionAt[] {
   return [
     ...walkItemConditions(file),
     ...ruleConditions(file),

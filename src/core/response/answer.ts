@@ -1,10 +1,4 @@
-import type { AnswerValue } from "../condition/index.ts";
-import type { NonAnswer } from "../instrument/index.ts";
-
-/** What was said to one item: a value, or which kind of non-answer. Blank is the absence of both. */
-export type Answer =
-  | { readonly state: "answered"; readonly value: AnswerValue }
-  | { readonly state: NonAnswer };
+import type { Answer, AnswerValue } from "../condition/index.ts";
 
 /** All that one respondent has said, by item id. */
 export type Answers = Readonly<Record<string, Answer>>;

@@ -1,118 +1,63 @@
-import type { AnswerValue } from "../condition/index.ts";
-import {
-  type InstrumentItem,
-  type Item,
-  isDay,
-  monthPattern,
-  stepOf,
-} from "../instrument/index.ts";
-import { type Issue, type IssueCode, issue } from "../issue/index.ts";
-import { divide, fromDecimal, isExactDecimal, subtract } from "../number/index.ts";
-import type { Answer } from "./answer.ts";
+import { type Answer, type AnswerValue, isRows, type Row } from "../condition/index.ts";
+import type { InstrumentItem } from "../instrument/index.ts";
+import { type Issue, issue } from "../issue/index.ts";
+import { type Fault, faultOfValue } from "./faultOfValue.ts";
 
-type Fault = {
-  readonly code: IssueCode;
-  readonly params?: Readonly<Record<string, string | number>>;
-};
-
-/** `"00:00"` to `"23:59"`. */
-const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
-
-const wrongType: Fault = { code: "response/wrong-type" };
-
-/** What is wrong with one answer to one item; an empty list when nothing is. */
-export function checkAnswer(item: InstrumentItem, answer: Answer): readonly Issue[] {
+/**
+ * What is wrong with one answer to one item; an empty list when nothing is. In the rows of a repeat
+ * every fault is told at its row and item: `/answers/jobs/1/months` is in the second row.
+ */
+export function checkAnswer(
+  found: InstrumentItem,
+  answer: Answer,
+  pointer = `/answers/${found.item.id}`,
+): readonly Issue[] {
+  const { id, type } = found.item;
+  if (answer.state === "answered" && type === "repeat") {
+    return checkRows(found, answer.value, pointer);
+  }
   const fault =
     answer.state === "answered"
-      ? faultOfValue(item, answer.value)
-      : faultOfState(item, answer.state);
-  const { id } = item.item;
-  return fault === undefined
-    ? []
-    : [issue(fault.code, `/answers/${id}`, { item: id, ...fault.params })];
+      ? faultOfValue(found, answer.value)
+      : faultOfState(found, answer.state);
+  return fault === undefined ? [] : [issue(fault.code, pointer, { item: id, ...fault.params })];
 }
 
 function faultOfState(
-  item: InstrumentItem,
+  { nonAnswers }: InstrumentItem,
   state: Exclude<Answer["state"], "answered">,
 ): Fault | undefined {
-  return state === "skipped" || item.nonAnswers.includes(state)
+  return state === "skipped" || nonAnswers.includes(state)
     ? undefined
     : { code: "response/non-answer-not-offered", params: { state } };
 }
 
-function faultOfValue(found: InstrumentItem, value: AnswerValue): Fault | undefined {
-  const { item } = found;
-  switch (item.type) {
-    case "single":
-    case "yesNo":
-      if (typeof value !== "string") return wrongType;
-      return hasChoice(found, value)
-        ? undefined
-        : { code: "response/not-an-option", params: { choice: value } };
-    case "multiple":
-      return typeof value === "object" ? faultOfTicks(found, value) : wrongType;
-    case "rating":
-    case "number":
-      return typeof value === "number" ? faultOfNumber(item, value) : wrongType;
-    default:
-      return typeof value === "string" ? faultOfText(item, value) : wrongType;
+/** A row may have nothing said in it: then no more is known than that it is there. */
+function checkRows(
+  { item, rowItems }: InstrumentItem,
+  value: AnswerValue,
+  pointer: string,
+): readonly Issue[] {
+  if (item.type !== "repeat" || !isRows(value) || (value.length === 0 && item.emptyIs !== "none")) {
+    return [issue("response/wrong-type", pointer, { item: item.id })];
   }
+  const { id, atMost } = item;
+  const numbers = { item: id, rows: value.length, most: atMost };
+  return [
+    ...(value.length > atMost ? [issue("response/too-many-rows", pointer, numbers)] : []),
+    ...value.flatMap((row, r) => checkRow(rowItems, row, `${pointer}/${r}`)),
+  ];
 }
 
-function faultOfTicks(found: InstrumentItem, ticks: readonly string[]): Fault | undefined {
-  const unknown = ticks.find((tick) => !hasChoice(found, tick));
-  if (unknown !== undefined) return { code: "response/not-an-option", params: { choice: unknown } };
-  if (ticks.length === 0 || new Set(ticks).size < ticks.length) return wrongType;
-  const exclusive = found.choices.find((one) => one.exclusive === true && ticks.includes(one.code));
-  return exclusive !== undefined && ticks.length > 1
-    ? { code: "response/exclusive-conflict", params: { choice: exclusive.code } }
-    : undefined;
-}
-
-function faultOfNumber(
-  item: Extract<Item, { type: "rating" | "number" }>,
-  value: number,
-): Fault | undefined {
-  const { from, to } = item;
-  const step = stepOf(item);
-  if (!Number.isFinite(value)) return wrongType;
-  const isInside = value >= from && value <= to;
-  if (isInside && !isExactDecimal(value)) return wrongType;
-  const steps =
-    step === undefined || !isInside
-      ? undefined
-      : divide(subtract(fromDecimal(value), fromDecimal(from)), fromDecimal(step));
-  return isInside && (steps === undefined || steps.d === 1)
-    ? undefined
-    : { code: "response/out-of-range", params: { value, from, to } };
-}
-
-function faultOfText(item: Item, value: string): Fault | undefined {
-  if (item.type === "text") return faultOfLength(value.length, item.maxLength);
-  if (item.type === "time") return timeOfDay.test(value) ? undefined : wrongType;
-  if (item.type !== "date" && item.type !== "month") return wrongType;
-  const isOne = item.type === "date" ? isDay(value) : monthPattern.test(value);
-  return isOne ? faultOfDay(item, value) : wrongType;
-}
-
-function faultOfLength(length: number, most = Number.POSITIVE_INFINITY): Fault | undefined {
-  return length <= most
-    ? undefined
-    : { code: "response/out-of-range", params: { value: length, from: 0, to: most } };
-}
-
-/** Days and months in ISO form stand in the order of their text. */
-function faultOfDay(
-  { from, to }: Extract<Item, { type: "date" | "month" }>,
-  value: string,
-): Fault | undefined {
-  const isInside = (from === undefined || value >= from) && (to === undefined || value <= to);
-  return isInside
-    ? undefined
-    : { code: "response/out-of-range", params: { value, from: from ?? "–", to: to ?? "–" } };
-}
-
-function hasChoice(found: InstrumentItem, value: string): boolean {
-  return found.choices.some(({ code }) => code === value);
+function checkRow(
+  rowItems: ReadonlyMap<string, InstrumentItem>,
+  row: Row,
+  pointer: string,
+): readonly Issue[] {
+  return Object.entries(row).flatMap(([id, answer]) => {
+    const asked = rowItems.get(id);
+    return asked === undefined || asked.item.type === "display"
+      ? [issue("response/unknown-item", `${pointer}/${id}`, { item: id })]
+      : checkAnswer(asked, answer, `${pointer}/${id}`);
+  });
 }

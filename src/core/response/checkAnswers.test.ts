@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { aMultiple, aRating, aScale, aSingle } from "../../../tests/fixtures/instruments/aScale.ts";
-import { type Answer, answered } from "./answer.ts";
+import type { Answer } from "../condition/index.ts";
+import { answered } from "./answer.ts";
 import { checkAnswers } from "./checkAnswers.ts";
 
 const words = { text: "Fråga?", why: "Prov." };

@@ -1,4 +1,5 @@
-export { type Answer, type Answers, answered } from "./answer.ts";
+export type { Answer, Row } from "../condition/index.ts";
+export { type Answers, answered } from "./answer.ts";
 export { checkAnswer } from "./checkAnswer.ts";
 export { checkAnswers } from "./checkAnswers.ts";
 export { type Coverage, coverageOf } from "./coverage.ts";

@@ -1,5 +1,4 @@
-import type { ItemReading, Truth } from "../condition/index.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, ItemReading, Truth } from "../condition/index.ts";
 
 /** How one item stands in a response, with its condition worked out. */
 export interface ItemStatus extends ItemReading {

@@ -3,6 +3,7 @@ import type { Instrument } from "../instrument/index.ts";
 import { invariant } from "../issue/index.ts";
 import { type Answers, type ItemStatus, itemStatus } from "../response/index.ts";
 import type { Scorer } from "./compiledScale.ts";
+import { createRow } from "./createRow.ts";
 import type { Evaluation, Given } from "./evaluation.ts";
 import { readScaleLeaf } from "./readScaleLeaf.ts";
 import { scaleSteps } from "./scaleSteps.ts";
@@ -30,6 +31,7 @@ export function createEvaluation(scorer: Scorer, answers: Answers, given: Given 
           condition === undefined ? true : evaluateCondition(condition, evaluation.reader);
         return itemStatus(answers[id], applies);
       }),
+    row: (repeat, index) => createRow(evaluation, repeat, index),
     scale: (id) =>
       remember(scales, id, () => {
         const compiled = scorer.scales.get(id);

@@ -1,4 +1,4 @@
-import type { AnswerValue } from "../condition/index.ts";
+import { type AnswerValue, isTicks } from "../condition/index.ts";
 import type { Item } from "../instrument/index.ts";
 import { compare, toNumber } from "../number/index.ts";
 import { type Answers, answered } from "../response/index.ts";
@@ -66,8 +66,8 @@ function endsOfTick(
   values: readonly AnswerValue[],
   ticked: string,
 ): readonly [AnswerValue, AnswerValue] | undefined {
-  const has = values.find((one) => typeof one === "object" && one.includes(ticked));
-  const lacks = values.find((one) => typeof one === "object" && !one.includes(ticked));
+  const has = values.find((one) => isTicks(one) && one.includes(ticked));
+  const lacks = values.find((one) => isTicks(one) && !one.includes(ticked));
   return has === undefined || lacks === undefined ? undefined : [lacks, has];
 }
 

@@ -9,6 +9,12 @@ export interface Given {
   readonly cases?: ReadonlyMap<string, string>;
 }
 
+/** One row of a repeat as seen from inside it: its own items, and everything outside. */
+export interface RowEvaluation {
+  readonly reader: ConditionReader;
+  readonly item: (id: string) => ItemStatus;
+}
+
 /**
  * One response, worked out as far as it is asked about and no further. Items, scales and flags
  * may depend on each other in any order that has no loop.
@@ -18,7 +24,10 @@ export interface Evaluation {
   readonly given: Given;
   readonly answers: Answers;
   readonly reader: ConditionReader;
+  /** Of an item outside all repeats. */
   readonly item: (id: string) => ItemStatus;
+  /** One row of a repeat, counted from 0. */
+  readonly row: (repeat: string, index: number) => RowEvaluation;
   readonly scale: (id: string) => ScaleSteps;
   /** The case an answer chooses among those there are; undefined while it chooses none. */
   readonly caseOf: (item: string, cases: ReadonlyMap<string, unknown>) => string | undefined;

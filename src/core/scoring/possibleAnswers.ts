@@ -1,5 +1,5 @@
 import type { AnswerValue } from "../condition/index.ts";
-import type { Instrument, InstrumentItem } from "../instrument/index.ts";
+import type { Instrument, InstrumentItem, Item } from "../instrument/index.ts";
 import { gridOf } from "./gridOf.ts";
 
 /** Sets of ticks double with every option: beyond this many they are not tried. */
@@ -12,17 +12,21 @@ export function possibleAnswers(
 ): readonly AnswerValue[] | undefined {
   const found = instrument.items.get(id);
   if (found === undefined) return undefined;
-  if (found.item.type === "multiple") return possibleTicks(found);
+  if (found.item.type === "multiple") return possibleTicks(found, found.item);
   if (found.choices.length > 0) return found.choices.map(({ code }) => code);
   return gridOf(found.item);
 }
 
-/** Every set of ticks that is an answer: at least one, and an exclusive one alone. */
-function possibleTicks({ choices }: InstrumentItem): AnswerValue[] | undefined {
+/** Every set of ticks that is an answer: an exclusive one alone, and none where that is one. */
+function possibleTicks(
+  { choices }: InstrumentItem,
+  { emptyIs }: Extract<Item, { type: "multiple" }>,
+): AnswerValue[] | undefined {
   if (choices.length > mostTicks) return undefined;
   const together = choices.filter(({ exclusive }) => exclusive !== true).map(({ code }) => code);
   const alone = choices.filter(({ exclusive }) => exclusive === true).map(({ code }) => [code]);
-  return [...subsetsOf(together).filter(({ length }) => length > 0), ...alone];
+  const least = emptyIs === "none" ? 0 : 1;
+  return [...subsetsOf(together).filter(({ length }) => length >= least), ...alone];
 }
 
 function subsetsOf(codes: readonly string[]): readonly (readonly string[])[] {

@@ -1,4 +1,9 @@
-import { type AnswerState, type AnswerValue, evaluateCondition } from "../condition/index.ts";
+import {
+  type AnswerState,
+  type AnswerValue,
+  evaluateCondition,
+  isTicks,
+} from "../condition/index.ts";
 import type { ComputedScale } from "../instrument/index.ts";
 import { add, fromDecimal, multiply, one, type Rational, subtract, zero } from "../number/index.ts";
 import { dayNumber, minutesOf } from "./clockAndCalendar.ts";
@@ -82,7 +87,7 @@ function numberIn(
   value: AnswerValue,
 ): AnswerValue {
   if (source.kind === "item" && source.ticked !== undefined) {
-    return typeof value === "object" && value.includes(source.ticked) ? 1 : 0;
+    return isTicks(value) && value.includes(source.ticked) ? 1 : 0;
   }
   if (typeof value !== "string") return value;
   const type = evaluation.instrument.items.get(id)?.item.type;

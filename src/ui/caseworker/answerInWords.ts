@@ -1,4 +1,4 @@
-import type { AnswerValue } from "../../core/condition/index.ts";
+import { type AnswerValue, isTicks, type Row } from "../../core/condition/index.ts";
 import type { Instrument, Item } from "../../core/instrument/index.ts";
 import type { ItemStatus } from "../../core/response/index.ts";
 import type { Wording } from "../shared/wording.ts";
@@ -31,16 +31,29 @@ export function answerInWords(
   return { text, isAnswer: true, isOwnWords: item.type === "text" };
 }
 
+/** What was answered in each row, in the order of its questions. */
+function rowsInWords(item: Item, rows: readonly Row[], wording: Wording): string {
+  const asked = item.type === "repeat" ? item.items : [];
+  return rows
+    .map((row) =>
+      asked
+        .flatMap((one) => {
+          const cell = row[one.id];
+          return cell?.state === "answered" ? [valueInWords(one, cell.value, wording)] : [];
+        })
+        .join(", "),
+    )
+    .join("; ");
+}
+
 /** A value as it is read out. */
-export function valueInWords(
-  item: Item,
-  value: AnswerValue,
-  { reader, translator }: Wording,
-): string {
+export function valueInWords(item: Item, value: AnswerValue, wording: Wording): string {
+  const { reader, translator } = wording;
+  if (typeof value === "object" && value.length === 0) return translator.t("review.noneTicked");
   if (typeof value === "object") {
-    return value.length === 0
-      ? translator.t("review.noneTicked")
-      : value.map((code) => reader.choice(item.id, code)).join(", ");
+    return isTicks(value)
+      ? value.map((code) => reader.choice(item.id, code)).join(", ")
+      : rowsInWords(item, value, wording);
   }
   if (typeof value === "number") {
     const unit = reader.maybe(`item.${item.id}.unit`);

@@ -4,10 +4,17 @@ import { nonAnswers } from "../../core/instrument/index.ts";
 /** The newest record version this program understands. Newer ones are kept and left alone. */
 export const recordVersion = 1;
 
-const answerValue = z.union([z.string(), z.number(), z.array(z.string())]);
+const nonAnswerSchema = z.strictObject({ state: z.enum(nonAnswers) });
+const plainValue = z.union([z.string(), z.number(), z.array(z.string())]);
+/** What was said to one item of a row. */
+const cellSchema = z.union([
+  z.strictObject({ state: z.literal("answered"), value: plainValue }),
+  nonAnswerSchema,
+]);
+const rowsSchema = z.array(z.record(z.string(), cellSchema));
 const answerSchema = z.union([
-  z.strictObject({ state: z.literal("answered"), value: answerValue }),
-  z.strictObject({ state: z.enum(nonAnswers) }),
+  z.strictObject({ state: z.literal("answered"), value: z.union([plainValue, rowsSchema]) }),
+  nonAnswerSchema,
 ]);
 
 const instrumentRefSchema = z.strictObject({

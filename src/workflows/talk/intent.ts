@@ -1,5 +1,6 @@
 import type { Answer } from "../../core/response/index.ts";
 import type { AssessmentState, NoteVoice, RecordBody, SectionMark } from "../records/index.ts";
+import { storedAnswer } from "../storedAnswer.ts";
 
 /** Something a person did in a talk that is to be kept. */
 export type Intent =
@@ -84,15 +85,4 @@ export function intentBody(state: AssessmentState, intent: Intent): RecordBody {
     case "position":
       return { type: "position", assessment, section: intent.section };
   }
-}
-
-type StoredAnswer = NonNullable<Extract<RecordBody, { type: "answer" }>["answer"]>;
-
-/** An answer as a record holds it: lists are copied, so that nobody can change what is stored. */
-export function storedAnswer(answer: Answer): StoredAnswer {
-  if (answer.state !== "answered") return { state: answer.state };
-  const { value } = answer;
-  return typeof value === "object"
-    ? { state: "answered", value: [...value] }
-    : { state: "answered", value };
 }

@@ -50,7 +50,9 @@ export class TalkPage {
       if (answer.state === "skipped") return;
       await question.getByText(nonAnswers[answer.state] ?? answer.state, { exact: true }).click();
     } else if (Array.isArray(answer)) {
-      for (const code of answer) await this.card(id, String(code)).click();
+      for (const code of answer) {
+        if (typeof code === "string") await this.card(id, code).click();
+      }
     } else if (this.instrument.items.get(id)?.choices.length === 0) {
       const field = question.locator("textarea, input");
       await field.fill(String(answer));

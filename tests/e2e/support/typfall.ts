@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import {
   type Instrument,
   parseInstrument,
+  type Vector,
   vectorSchema,
 } from "../../../src/core/instrument/index.ts";
 
@@ -17,7 +18,7 @@ export function nybesokKort(): Instrument {
   return parsed.value;
 }
 
-export type GivenAnswer = string | number | readonly string[] | { readonly state: string };
+export type GivenAnswer = Vector["answers"][string];
 
 /** The answers of a named vector, in the order the questions stand. */
 export function answersOf(vector: string): ReadonlyMap<string, GivenAnswer> {

@@ -3,6 +3,7 @@ import { isChoose } from "../chosenBy.ts";
 import { choicesOf } from "../instrument.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import { walkComputedScales, walkItems } from "../walk.ts";
+import { noSuchItem } from "./noSuchItem.ts";
 
 /** A choice is made by a question with options, and its cases are among them. */
 export function checkChooses(file: InstrumentFile): readonly Issue[] {
@@ -10,9 +11,7 @@ export function checkChooses(file: InstrumentFile): readonly Issue[] {
   return choosesOf(file).flatMap(({ value, pointer }) => {
     if (!isChoose<unknown>(value)) return [];
     const item = items.get(value.choose);
-    if (item === undefined) {
-      return [issue("instrument/unknown-item", `${pointer}/choose`, { item: value.choose })];
-    }
+    if (item === undefined) return [noSuchItem(file, value.choose, `${pointer}/choose`)];
     const codes = new Set(choicesOf(file, item).map(({ code }) => code));
     return Object.keys(value.cases).flatMap((choice) =>
       codes.has(choice)

@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../../issue/index.ts";
 import { dependencies } from "../dependencies.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
-import { walkItems, walkScales } from "../walk.ts";
+import { walkAllItems, walkScales } from "../walk.ts";
 import { orderByDependency } from "./orderByDependency.ts";
 
 /** Nothing waits for itself, through any chain of items, scales and flags. */
@@ -9,7 +9,7 @@ export function checkCycles(file: InstrumentFile): readonly Issue[] {
   const cycle = new Set<string>(orderByDependency(dependencies(file)).cycle);
   if (cycle.size === 0) return [];
   return [
-    ...walkItems(file).flatMap(({ value, pointer }) =>
+    ...walkAllItems(file).flatMap(({ value, pointer }) =>
       cycle.has(`item:${value.id}`)
         ? [issue("instrument/condition-cycle", `${pointer}/condition`, { item: value.id })]
         : [],

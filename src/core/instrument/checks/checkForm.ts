@@ -1,6 +1,7 @@
 import { type Issue, issue } from "../../issue/index.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import { walkItems } from "../walk.ts";
+import { noSuchItem } from "./noSuchItem.ts";
 
 /** The form's own rule counts questions that exist, and could be broken. */
 export function checkForm(file: InstrumentFile): readonly Issue[] {
@@ -10,7 +11,7 @@ export function checkForm(file: InstrumentFile): readonly Issue[] {
     walkItems(file).flatMap(({ value }) => (value.type === "display" ? [] : [value.id])),
   );
   const unknown = form.of.flatMap((item, i) =>
-    asked.has(item) ? [] : [issue("instrument/unknown-item", `/form/of/${i}`, { item })],
+    asked.has(item) ? [] : [noSuchItem(file, item, `/form/of/${i}`)],
   );
   return form.atMostMissing < form.of.length
     ? unknown

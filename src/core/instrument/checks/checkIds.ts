@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../../issue/index.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { ProfileRules } from "../schema/profile.schema.ts";
-import { walkItems } from "../walk.ts";
+import { walkAllItems } from "../walk.ts";
 import { idsOfScales } from "./idsOfScales.ts";
 import { type Named, named } from "./named.ts";
 
@@ -13,7 +13,7 @@ export function checkIds(file: InstrumentFile): readonly Issue[] {
 function idsOfFile(file: InstrumentFile): readonly (readonly Named[])[] {
   return [
     named(file.sections, "/sections"),
-    walkItems(file).map(({ value, pointer }) => ({ id: value.id, pointer: `${pointer}/id` })),
+    walkAllItems(file).map(({ value, pointer }) => ({ id: value.id, pointer: `${pointer}/id` })),
     named(file.scales, "/scales"),
     named(file.domains, "/domains"),
     named(file.flags, "/flags"),
@@ -45,7 +45,7 @@ function idsOfChoices(file: InstrumentFile): readonly (readonly Named[])[] {
     ...Object.entries(file.choiceLists ?? {}).map(([id, list]) =>
       coded(list, `/choiceLists/${id}`),
     ),
-    ...walkItems(file).flatMap(({ value, pointer }) =>
+    ...walkAllItems(file).flatMap(({ value, pointer }) =>
       "choices" in value && typeof value.choices !== "string"
         ? [coded(value.choices, `${pointer}/choices`)]
         : [],

@@ -3,31 +3,38 @@ import { type Issue, issue } from "../../issue/index.ts";
 import { choicesOf } from "../instrument.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { Item } from "../schema/item.schema.ts";
-import { walkConditions, walkItems } from "../walk.ts";
+import { walkAllItems, walkConditions, walkItems } from "../walk.ts";
+import { noSuchItem } from "./noSuchItem.ts";
 
 /** Conditions and checks name items, options, scales, bands and flags that exist. */
 export function checkItemReferences(file: InstrumentFile): readonly Issue[] {
   const items = new Map(walkItems(file).map(({ value }) => [value.id, value]));
-  const lists = walkItems(file).flatMap(({ value, pointer }) =>
+  const lists = walkAllItems(file).flatMap(({ value, pointer }) =>
     "choices" in value &&
     typeof value.choices === "string" &&
     file.choiceLists?.[value.choices] === undefined
       ? [issue("instrument/unknown-choice-list", `${pointer}/choices`, { list: value.choices })]
       : [],
   );
-  const conditions = walkConditions(file).flatMap(({ value, pointer }) =>
-    conditionLeaves(value, pointer).flatMap(({ leaf, pointer: at }) =>
-      "item" in leaf ? checkLeaf(file, items, leaf, at) : checkOther(file, leaf, at),
-    ),
-  );
+  const conditions = walkConditions(file).flatMap(({ value, pointer, repeat }) => {
+    const seen = repeat === undefined ? items : seenFromRow(items, repeat);
+    return conditionLeaves(value, pointer).flatMap(({ leaf, pointer: at }) =>
+      "item" in leaf ? checkLeaf(file, seen, leaf, at) : checkOther(file, leaf, at),
+    );
+  });
   const checked = file.checks.flatMap((check, c) =>
     check.items.flatMap((id, i) =>
-      items.has(id)
-        ? []
-        : [issue("instrument/unknown-item", `/checks/${c}/items/${i}`, { item: id })],
+      items.has(id) ? [] : [noSuchItem(file, id, `/checks/${c}/items/${i}`)],
     ),
   );
   return [...lists, ...conditions, ...checked];
+}
+
+/** From inside a row its own items are seen, and those outside. */
+function seenFromRow(items: ReadonlyMap<string, Item>, repeat: string): ReadonlyMap<string, Item> {
+  const within = items.get(repeat);
+  const ofRow = within?.type === "repeat" ? within.items : [];
+  return new Map<string, Item>([...items, ...ofRow.map((one) => [one.id, one] as const)]);
 }
 
 function checkLeaf(
@@ -37,9 +44,7 @@ function checkLeaf(
   pointer: string,
 ): readonly Issue[] {
   const item = items.get(leaf.item);
-  if (item === undefined) {
-    return [issue("instrument/unknown-item", `${pointer}/item`, { item: leaf.item })];
-  }
+  if (item === undefined) return [noSuchItem(file, leaf.item, `${pointer}/item`)];
   if (item.type === "display") {
     const params = { item: item.id, op: "state" in leaf ? "state" : leaf.op, expected: "question" };
     return [issue("instrument/condition-type", `${pointer}/item`, params)];
@@ -67,6 +72,7 @@ function expectedInstead(
   op: Operator,
   value: string | number | undefined,
 ): string | undefined {
+  if (item.type === "repeat") return "exists";
   const isMultiple = item.type === "multiple";
   if ((op === "includes") !== isMultiple) return isMultiple ? "includes" : "equality";
   const ordered = ["rating", "number", "date", "month", "time"].includes(item.type);

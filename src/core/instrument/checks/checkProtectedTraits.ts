@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../../issue/index.ts";
 import { closureOf, conditionLooksAt, type Dependent, dependencies } from "../dependencies.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
-import { walkComputedScales, walkItems } from "../walk.ts";
+import { walkAllItems, walkComputedScales } from "../walk.ts";
 import { profileConditions, scalesOfProfile } from "./scalesOfProfile.ts";
 
 /**
@@ -10,7 +10,7 @@ import { profileConditions, scalesOfProfile } from "./scalesOfProfile.ts";
  */
 export function checkProtectedTraits(file: InstrumentFile): readonly Issue[] {
   const traits = new Set(
-    walkItems(file).flatMap(({ value }): Dependent[] =>
+    walkAllItems(file).flatMap(({ value }): Dependent[] =>
       "trait" in value && value.trait !== undefined ? [`item:${value.id}`] : [],
     ),
   );

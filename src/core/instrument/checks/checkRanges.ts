@@ -1,12 +1,12 @@
 import { type Issue, issue } from "../../issue/index.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
-import { walkItems } from "../walk.ts";
+import { walkAllItems } from "../walk.ts";
 
 /** Where both ends of a range are stated, the first is below the second. */
 export function checkRanges(file: InstrumentFile): readonly Issue[] {
   return [
     ...misordered(file.minutes, "/minutes"),
-    ...walkItems(file).flatMap(({ value, pointer }) =>
+    ...walkAllItems(file).flatMap(({ value, pointer }) =>
       "from" in value || "to" in value ? misordered(value, pointer) : [],
     ),
   ];

@@ -4,7 +4,6 @@ import type { Term } from "../schema/term.schema.ts";
 import { walkComputedScales } from "../walk.ts";
 import { refuse } from "./refuse.ts";
 import { unsupportedDomains } from "./unsupportedDomains.ts";
-import { unsupportedItems } from "./unsupportedItems.ts";
 import { unsupportedNumbers } from "./unsupportedNumbers.ts";
 
 /**
@@ -13,7 +12,6 @@ import { unsupportedNumbers } from "./unsupportedNumbers.ts";
  */
 export function checkSupported(file: InstrumentFile): readonly Issue[] {
   return [
-    ...unsupportedItems(file),
     ...walkComputedScales(file).flatMap(({ value: scale, pointer }) =>
       scale.of.flatMap((term, i) =>
         unsupportedTerm(term).map(([key, name]) => refuse(`${pointer}/of/${i}/${key}`, name)),

@@ -7,6 +7,7 @@ import type { Term } from "../schema/term.schema.ts";
 import { walkComputedScales, walkItems, walkScales } from "../walk.ts";
 import { checkSteps } from "./checkSteps.ts";
 import { checkTermPoints } from "./checkTermPoints.ts";
+import { noSuchItem } from "./noSuchItem.ts";
 
 const leavesByItself = new Set(["mean", "min", "max"]);
 /** Methods that put exactly two terms together. */
@@ -19,9 +20,7 @@ export function checkTerms(file: InstrumentFile): readonly Issue[] {
     value.role !== "described"
       ? []
       : value.of.flatMap(({ item }, i) =>
-          items.has(item)
-            ? []
-            : [issue("instrument/unknown-item", `${pointer}/of/${i}/item`, { item })],
+          items.has(item) ? [] : [noSuchItem(file, item, `${pointer}/of/${i}/item`)],
         ),
   );
   const computed = walkComputedScales(file).flatMap(({ value: scale, pointer }) => [
@@ -58,6 +57,7 @@ function checkTerm(
     term.points !== undefined && term.reverse === true
       ? [issue("instrument/points-and-reverse", `${pointer}/reverse`)]
       : [];
+  if ("each" in term) return both;
   if ("scale" in term) return [...both, ...checkScaleTerm(file, term, pointer)];
   const read = "product" in term ? term.product : "item" in term ? [term.item] : [];
   return [
@@ -65,7 +65,7 @@ function checkTerm(
     ...read.flatMap((id, i) => {
       const at = "product" in term ? `${pointer}/product/${i}` : `${pointer}/item`;
       const item = items.get(id);
-      if (item === undefined) return [issue("instrument/unknown-item", at, { item: id })];
+      if (item === undefined) return [noSuchItem(file, id, at)];
       return [
         ...checkHidden(scale, item, at),
         ...checkTermPoints(file, scale, item, term, pointer),

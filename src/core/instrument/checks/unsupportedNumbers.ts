@@ -6,14 +6,14 @@ import type { ComputedScale } from "../schema/scale.schema.ts";
 import type { Step } from "../schema/steps.schema.ts";
 import type { Points, Term } from "../schema/term.schema.ts";
 import { stepOf } from "../stepOf.ts";
-import { walkComputedScales, walkItems } from "../walk.ts";
+import { walkAllItems, walkComputedScales } from "../walk.ts";
 import { type ExactSize, isHeld, sizeOf, sizeOfEither, sizeOfProduct } from "./exactSize.ts";
 import { refuse } from "./refuse.ts";
 import { sizesOfScale } from "./sizesOfScale.ts";
 
 /** Scales are computed in exact fractions: a scale whose fractions could outgrow them is refused. */
 export function unsupportedNumbers(file: InstrumentFile): readonly Issue[] {
-  const items = new Map(walkItems(file).map(({ value }) => [value.id, value]));
+  const items = new Map(walkAllItems(file).map(({ value }) => [value.id, value]));
   return walkComputedScales(file).flatMap(({ value: scale, pointer }) =>
     sizesWithin({ file, items, above: [] }, scale).every(isHeld)
       ? []

@@ -25,6 +25,8 @@ const common = {
 };
 
 const choices = z.union([choicesSchema, codeSchema]);
+/** Whether nothing ticked, or no row, may be stated as an answer. */
+const emptyIs = z.exactOptional(z.enum(["skipped", "none"]));
 const range = {
   from: decimalSchema,
   to: decimalSchema,
@@ -35,12 +37,7 @@ const months = { from: z.exactOptional(monthSchema), to: z.exactOptional(monthSc
 
 const simpleItemSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("single"), ...common, choices }),
-  z.strictObject({
-    type: z.literal("multiple"),
-    ...common,
-    choices,
-    emptyIs: z.exactOptional(z.enum(["skipped", "none"])),
-  }),
+  z.strictObject({ type: z.literal("multiple"), ...common, choices, emptyIs }),
   z.strictObject({ type: z.literal("yesNo"), ...common }),
   z.strictObject({
     type: z.literal("rating"),
@@ -77,6 +74,7 @@ export const itemSchema = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("repeat"),
     ...common,
+    emptyIs,
     atMost: z.int().check(z.minimum(1), z.maximum(50)),
     items: z.array(simpleItemSchema).check(z.minLength(1)),
   }),

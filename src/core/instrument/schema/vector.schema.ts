@@ -1,13 +1,17 @@
 import * as z from "zod/mini";
 import { daySchema } from "./day.schema.ts";
 import { codeSchema, textSchema } from "./names.schema.ts";
+import { nonAnswers } from "./nonAnswers.ts";
 
-const stated = z.union([
+const plainStated = z.union([
   z.string(),
   z.number(),
   z.array(z.string()),
-  z.strictObject({ state: z.enum(["skipped", "dontKnow", "declined", "notApplicable"]) }),
+  z.strictObject({ state: z.enum(nonAnswers) }),
 ]);
+
+/** A plain value is an answer, `{ state }` a non-answer, a list of objects the rows of a repeat. */
+const stated = z.union([plainStated, z.array(z.record(codeSchema, plainStated))]);
 
 /** Arithmetic as it was done on paper, `"(0+33+67)/3"`; evaluated by a calculator of the tests. */
 const arithmetic = z.string().check(z.regex(/^[0-9+\-*/(). ]+$/));

@@ -20,6 +20,10 @@ export const instrumentIssues = {
   "issue.instrument/duplicate-id.todo": "Give one of them another id. An id may be used only once.",
   "issue.instrument/unknown-item": "There is no question with the id “{item}”.",
   "issue.instrument/unknown-item.todo": "Correct the id, or add the question.",
+  "issue.instrument/inside-repeat":
+    "The question “{item}” stands in the rows of “{repeat}” and has one answer for each of them, so it cannot be named here.",
+  "issue.instrument/inside-repeat.todo":
+    "Name “{repeat}” itself, or a question outside it. Questions of the same row may be named in conditions in the row, and in a term with each.",
   "issue.instrument/unknown-choice":
     "The question “{item}” has no answer with the code “{choice}”.",
   "issue.instrument/unknown-choice.todo": "Use a code that is among the answers of the question.",
@@ -46,7 +50,7 @@ export const instrumentIssues = {
   "issue.instrument/condition-type":
     "The comparison {op} cannot be made with the question “{item}”.",
   "issue.instrument/condition-type.todo":
-    "{expected, select, includes {Use includes, since several answers can be chosen.} equality {Use = or !=.} value {Add a value to compare with.} number {Compare with a number.} text {Compare with a text.} question {Choose a question that can be answered: this is only text to read.} other {{expected}}}",
+    "{expected, select, includes {Use includes, since several answers can be chosen.} equality {Use = or !=.} value {Add a value to compare with.} number {Compare with a number.} text {Compare with a text.} exists {Only exists, and a test of its state, can be used with a question of rows.} question {Choose a question that can be answered: this is only text to read.} other {{expected}}}",
   "issue.instrument/condition-cycle": "“{item}” waits for itself through its conditions.",
   "issue.instrument/condition-cycle.todo":
     "Break the chain: remove or change one of the conditions.",
@@ -85,7 +89,7 @@ export const instrumentIssues = {
   "issue.instrument/work-near-excluded.todo":
     "Let the condition look only at the person’s own wish: a question without a condition, no scale and no flag.",
   "issue.instrument/not-supported-yet":
-    "This version cannot compute with {construct, select, scaleInItemCondition {a scale or flag in the condition of a question} scaleInScaleCondition {a scale or flag in the condition of a scale} tickedPoints {points for a tick (a weight can be used)} scaleOfScales {a scale of scales} normTable {a norm table} meanOfScales {the mean of scales in a domain} emptyIsNone {nothing ticked as an answer (give it an option of its own)} otherBandSet {other bands than the default ones of the scale} higherIsWorseInDomain {a scale where higher is worse in a domain (turn its points round)} tooManyDigits {so many digits at once (round points, weights or the transform)} bandSetsInDomain {scales with different bands in one domain} other {{construct}}}.",
+    "This version cannot compute with {construct, select, scaleInItemCondition {a scale or flag in the condition of a question} scaleInScaleCondition {a scale or flag in the condition of a scale} tickedPoints {points for a tick (a weight can be used)} scaleOfScales {a scale of scales} normTable {a norm table} meanOfScales {the mean of scales in a domain} each {the rows of a repeat} otherBandSet {other bands than the default ones of the scale} higherIsWorseInDomain {a scale where higher is worse in a domain (turn its points round)} tooManyDigits {so many digits at once (round points, weights or the transform)} bandSetsInDomain {scales with different bands in one domain} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Write it another way, or wait for a version that can. Nothing is computed until all of it can be computed correctly.",
   "issue.instrument/published-changed": "{id} {version} is published but has been changed.",

@@ -12,6 +12,9 @@ export const responseIssues = {
   "issue.response/out-of-range":
     "The answer {value} to the question “{item}” is outside {from}–{to}.",
   "issue.response/out-of-range.todo": "Give a number from {from} to {to}.",
+  "issue.response/too-many-rows":
+    "The question “{item}” has {rows} rows. There is room for {most}.",
+  "issue.response/too-many-rows.todo": "Take rows away until there are at most {most}.",
   "issue.response/exclusive-conflict":
     "The answer “{choice}” to the question “{item}” cannot be chosen together with others.",
   "issue.response/exclusive-conflict.todo": "Keep either that answer or the others.",

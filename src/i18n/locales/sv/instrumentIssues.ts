@@ -21,6 +21,10 @@ export const instrumentIssues = {
   "issue.instrument/duplicate-id.todo": "Ge den ena ett annat id. Ett id får bara finnas en gång.",
   "issue.instrument/unknown-item": "Det finns ingen fråga med id ”{item}”.",
   "issue.instrument/unknown-item.todo": "Rätta id, eller lägg till frågan.",
+  "issue.instrument/inside-repeat":
+    "Frågan ”{item}” står i raderna i ”{repeat}” och har ett svar för varje rad, så den kan inte anges här.",
+  "issue.instrument/inside-repeat.todo":
+    "Ange ”{repeat}” i stället, eller en fråga utanför. Frågor i samma rad kan anges i villkor i raden, och i en term med each.",
   "issue.instrument/unknown-choice": "Frågan ”{item}” har inget svar med koden ”{choice}”.",
   "issue.instrument/unknown-choice.todo": "Använd en kod som finns bland frågans svar.",
   "issue.instrument/unknown-choice-list": "Det finns ingen svarslista med namnet ”{list}”.",
@@ -47,7 +51,7 @@ export const instrumentIssues = {
     "Rätta id. Bara en markör får fråga efter en spårregel, så att ingen regel väntar på sig själv.",
   "issue.instrument/condition-type": "Jämförelsen {op} går inte att göra med frågan ”{item}”.",
   "issue.instrument/condition-type.todo":
-    "{expected, select, includes {Använd includes, eftersom flera svar kan väljas.} equality {Använd = eller !=.} value {Lägg till ett värde att jämföra med.} number {Jämför med ett tal.} text {Jämför med en text.} question {Välj en fråga som går att svara på: det här är bara text att läsa.} other {{expected}}}",
+    "{expected, select, includes {Använd includes, eftersom flera svar kan väljas.} equality {Använd = eller !=.} value {Lägg till ett värde att jämföra med.} number {Jämför med ett tal.} text {Jämför med en text.} exists {Med en fråga som har rader går det bara att använda exists eller pröva dess tillstånd.} question {Välj en fråga som går att svara på: det här är bara text att läsa.} other {{expected}}}",
   "issue.instrument/condition-cycle": "”{item}” väntar på sig själv genom sina villkor.",
   "issue.instrument/condition-cycle.todo": "Bryt kedjan: ta bort eller ändra ett av villkoren.",
   "issue.instrument/scale-cycle": "Skalan ”{scale}” är en del av sig själv.",
@@ -84,7 +88,7 @@ export const instrumentIssues = {
   "issue.instrument/work-near-excluded.todo":
     "Låt villkoret titta bara på personens egen önskan: en fråga utan villkor, ingen skala och ingen flagga.",
   "issue.instrument/not-supported-yet":
-    "Den här versionen kan inte räkna med {construct, select, scaleInItemCondition {en skala eller flagga i en frågas villkor} scaleInScaleCondition {en skala eller flagga i en skalas villkor} tickedPoints {poäng för ett kryss (vikt kan användas)} scaleOfScales {en skala av skalor} normTable {en normtabell} meanOfScales {medelvärdet av skalor i ett område} emptyIsNone {att inget kryss är ett svar (ge ett eget svarsalternativ för det)} otherBandSet {andra nivåer än skalans förvalda} higherIsWorseInDomain {en skala där högre är sämre i ett område (vänd dess poäng)} tooManyDigits {så många siffror på en gång (avrunda poäng, vikter eller omräkning)} bandSetsInDomain {skalor med olika nivåer i samma område} other {{construct}}}.",
+    "Den här versionen kan inte räkna med {construct, select, scaleInItemCondition {en skala eller flagga i en frågas villkor} scaleInScaleCondition {en skala eller flagga i en skalas villkor} tickedPoints {poäng för ett kryss (vikt kan användas)} scaleOfScales {en skala av skalor} normTable {en normtabell} meanOfScales {medelvärdet av skalor i ett område} each {raderna i en upprepning} otherBandSet {andra nivåer än skalans förvalda} higherIsWorseInDomain {en skala där högre är sämre i ett område (vänd dess poäng)} tooManyDigits {så många siffror på en gång (avrunda poäng, vikter eller omräkning)} bandSetsInDomain {skalor med olika nivåer i samma område} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Skriv om det, eller vänta på en version som kan. Inget räknas förrän allt kan räknas rätt.",
   "issue.instrument/published-changed": "{id} {version} är publicerad men har ändrats.",

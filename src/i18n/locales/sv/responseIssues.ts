@@ -10,6 +10,8 @@ export const responseIssues = {
   "issue.response/not-an-option.todo": "Välj ett av svaren som finns.",
   "issue.response/out-of-range": "Svaret {value} på frågan ”{item}” ligger utanför {from}–{to}.",
   "issue.response/out-of-range.todo": "Ange ett tal från {from} till {to}.",
+  "issue.response/too-many-rows": "Frågan ”{item}” har {rows} rader. Det finns plats för {most}.",
+  "issue.response/too-many-rows.todo": "Ta bort rader tills det är högst {most}.",
   "issue.response/exclusive-conflict":
     "Svaret ”{choice}” på frågan ”{item}” går inte att välja tillsammans med andra.",
   "issue.response/exclusive-conflict.todo": "Behåll antingen det svaret eller de andra.",
