@@ -4,7 +4,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import packageFile from "./package.json" with { type: "json" };
 import { type Message, readMessage } from "./src/i18n/readMessage.ts";
-import { securityHeaders } from "./src/setup/securityHeaders.mjs";
+import { securityHeadersFor } from "./src/setup/securityHeaders.mjs";
 
 const mebibyte = 1024 * 1024;
 
@@ -33,6 +33,19 @@ const messagesReadBeforehand: Plugin = {
   },
 };
 
+/** Serves the build with its security headers, which are not the same for every file. */
+const headersOfThePath: Plugin = {
+  name: "headers-of-the-path",
+  configurePreviewServer: ({ middlewares }) => {
+    middlewares.use((request, response, next) => {
+      for (const [name, value] of Object.entries(securityHeadersFor(request.url ?? "/"))) {
+        response.setHeader(name, value);
+      }
+      next();
+    });
+  },
+};
+
 export default defineConfig({
   // Relative addresses: the same build works at the root of a server and in a folder of one.
   base: "./",
@@ -40,6 +53,7 @@ export default defineConfig({
   plugins: [
     react(),
     messagesReadBeforehand,
+    headersOfThePath,
     VitePWA({
       registerType: "prompt",
       // src/ui/pwa registers the service worker itself, so that an update never comes mid-talk.
@@ -76,8 +90,24 @@ export default defineConfig({
       },
     }),
   ],
+  // Each worker is one file that needs no other: the one that derives keys may fetch nothing.
+  worker: {
+    format: "iife",
+    rolldownOptions: {
+      output: {
+        // In a folder of its own, since it is served with a content security policy of its own.
+        entryFileNames: ({ name }) =>
+          name === "kdfWorker" ? "kdf/[name]-[hash].js" : "assets/[name]-[hash].js",
+      },
+    },
+  },
   build: {
     target: "es2022",
+    rolldownOptions: {
+      // No screen asks for a key yet. Built all the same, so that it is tried as it will be served.
+      input: { index: "index.html", keyDeriver: "src/storage/worker/keyDeriver.ts" },
+      preserveEntrySignatures: "exports-only",
+    },
     // Both would put code or data into the page itself, which the security headers refuse.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
@@ -85,7 +115,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1700,
   },
   server: { host: "127.0.0.1" },
-  preview: { host: "127.0.0.1", headers: securityHeaders },
+  preview: { host: "127.0.0.1" },
   test: {
     // One zone and one language of the machine for all, or dates pass here and fail there.
     env: { TZ: "Europe/Stockholm", LC_ALL: "sv_SE.UTF-8" },

@@ -2,7 +2,6 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { freePort } from "../../src/setup/freePort.mjs";
-import { securityHeaders } from "../../src/setup/securityHeaders.mjs";
 
 export interface FolderServer {
   readonly address: string;
@@ -19,8 +18,11 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Serves a built folder on this machine alone; the app with the headers it is served with. */
-export async function serveFolder(folder: string, isApp: boolean): Promise<FolderServer> {
+/** Serves a built folder on this machine alone, with the headers that a path is to have. */
+export async function serveFolder(
+  folder: string,
+  headersFor: (path: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<FolderServer> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
     const asked = join(folder, path);
@@ -32,7 +34,7 @@ export async function serveFolder(folder: string, isApp: boolean): Promise<Folde
     }
     response.writeHead(200, {
       "Content-Type": contentTypes[extname(file)] ?? "application/octet-stream",
-      ...(isApp ? securityHeaders : {}),
+      ...headersFor(path),
     });
     createReadStream(file).pipe(response);
   });

@@ -7,7 +7,7 @@ import { serveFolder } from "./serveFolder.ts";
 export async function withPages<T>(
   measure: (browser: Browser, address: string) => Promise<T>,
 ): Promise<T> {
-  const server = await serveFolder(await buildPages(), false);
+  const server = await serveFolder(await buildPages());
   const browser = await chromium.launch(launchOptions);
   try {
     return await measure(browser, server.address);

@@ -1,4 +1,5 @@
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import { securityHeadersFor } from "../../../src/setup/securityHeaders.mjs";
 import { buildApp } from "../buildApp.ts";
 import { launchOptions, viewport } from "../launchOptions.ts";
 import type { Line } from "../line.ts";
@@ -15,7 +16,7 @@ const stillLoading = "#content .waiting";
 /** The browser started anew on a device that has been here once, with no server to be reached. */
 export async function coldStart(): Promise<readonly Line[]> {
   const profile = temporaryFolder("profile");
-  const server = await serveFolder(await buildApp(), true);
+  const server = await serveFolder(await buildApp(), securityHeadersFor);
   const elsewhere: string[] = [];
   await inBrowser(profile, async (page) => {
     watchRequests(page.context(), server.address, elsewhere);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
+import { securityHeadersFor } from "../../../src/setup/securityHeaders.mjs";
 import { DeskPage } from "../../e2e/pages/DeskPage.ts";
 import { buildApp } from "../buildApp.ts";
 import { launchOptions, viewport } from "../launchOptions.ts";
@@ -20,7 +21,7 @@ export async function size(): Promise<readonly Line[]> {
 
 /** What is fetched until the desk is shown, and from there until the first question is. */
 async function scriptsAskedFor(folder: string) {
-  const server = await serveFolder(folder, true);
+  const server = await serveFolder(folder, securityHeadersFor);
   const browser = await chromium.launch(launchOptions);
   try {
     const context = await browser.newContext({
