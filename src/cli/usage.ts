@@ -6,7 +6,8 @@ export function usage(languages: readonly Language[]): readonly string[] {
     .map(createTranslator)
     .flatMap(({ t }) => [
       `${t("cli.usage")}:`,
-      `  avstamp validate FILE…   ${t("cli.usage.validate")}`,
+      `  avstamp validate FILE|FOLDER…`,
+      `                           ${t("cli.usage.validate")}`,
       `  avstamp lock [FOLDER]    ${t("cli.usage.lock")}`,
       `  avstamp vectors [FOLDER|INSTRUMENT…]`,
       `                           ${t("cli.usage.vectors")}`,

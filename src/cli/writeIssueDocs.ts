@@ -10,6 +10,7 @@ const path = join(import.meta.dirname, "..", "..", "docs", "issues.md");
 const headings: Readonly<Record<string, string>> = {
   file: "Any file",
   instrument: "Instruments",
+  vector: "Vectors",
   texts: "Translations",
   response: "Answers",
   storage: "What is stored",
@@ -18,8 +19,8 @@ const headings: Readonly<Record<string, string>> = {
 };
 
 const valueNames =
-  "actor allowed band cells choice column columns construct date expected field file flag format from hash id item key limit " +
-  "list op points reason reference rule scale set state table to track value version";
+  "actor allowed band cells choice column columns construct date expected factor field file flag format from hash id item key kind limit " +
+  "list method op points reason reference rule scale set state step table term to track value version what";
 
 /** Stands for the value that a sentence would name. */
 const values = Object.fromEntries(valueNames.split(" ").map((name) => [name, `‹${name}›`]));

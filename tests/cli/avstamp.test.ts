@@ -110,6 +110,80 @@ describe("avstamp validate", () => {
     expect(status).toBe(1);
   });
 
+  it.each(["instruments", "instruments/minimal", "instruments/minimal/1.0.0"])(
+    "checks the instruments in %s",
+    (folder) => {
+      expect(avstamp("validate", folder, texts).output).toMatch(
+        /^OK minimal 1[.]0[.]0 \(3 items, .*\nOK minimal 1[.]0[.]0 texts\/en\n$/,
+      );
+    },
+  );
+
+  it("misses in an instrument what a vector names", () => {
+    const expected = {
+      scales: {
+        overal: { kind: "insufficient" },
+        overall: { kind: "value", band: "middle", otherBands: { two: "low", three: "high" } },
+      },
+      domains: { all: { kind: "value", lowest: ["overal"] }, some: { kind: "insufficient" } },
+      flags: { grave: "yes" },
+      checks: ["odd"],
+      profile: {
+        track: "calmer",
+        rule: "alway",
+        markers: ["mark", "marker"],
+        strengths: ["overall", "strong"],
+        obstacles: ["hard", "harder"],
+        needs: ["help", "helper"],
+        earlyWarning: ["debts"],
+        unknown: ["unknown"],
+        clockTriggers: { soon: "2026-05-01" },
+      },
+      issues: ["response/no-such"],
+    };
+    const vector = { title: "t", derivation: "d", answers: {}, expected };
+    const path = "instruments/minimal/1.0.0/vectors/a.json";
+    library.write(path, JSON.stringify(vector));
+
+    const { status, output } = avstamp("validate", "--json", path);
+
+    const { issues } = JSON.parse(output) as {
+      issues: readonly { code: string; pointer: string; params: { kind?: string; id?: string } }[];
+    };
+    expect(issues.map(({ code, pointer, params: { kind = "" } }) => [code, kind, pointer])).toEqual(
+      [
+        ["vector/unknown-id", "scale", "/expected/scales/overal"],
+        ["vector/unknown-id", "band", "/expected/scales/overall/band"],
+        ["vector/unknown-id", "set", "/expected/scales/overall/otherBands/three"],
+        ["vector/unknown-id", "scale", "/expected/domains/all/lowest/0"],
+        ["vector/unknown-id", "domain", "/expected/domains/some"],
+        ["vector/unknown-id", "flag", "/expected/flags/grave"],
+        ["vector/unknown-id", "check", "/expected/checks/0"],
+        ["vector/unknown-id", "issue", "/expected/issues/0"],
+        ["vector/unknown-id", "track", "/expected/profile/track"],
+        ["vector/unknown-id", "rule", "/expected/profile/rule"],
+        ["vector/unknown-id", "marker", "/expected/profile/markers/1"],
+        ["vector/unknown-id", "scale", "/expected/profile/strengths/1"],
+        ["vector/unknown-id", "obstacle", "/expected/profile/obstacles/1"],
+        ["vector/unknown-id", "need", "/expected/profile/needs/1"],
+        ["vector/unknown-id", "factor", "/expected/profile/earlyWarning/0"],
+        ["vector/unknown-id", "scale", "/expected/profile/unknown/0"],
+        ["vector/unknown-id", "trigger", "/expected/profile/clockTriggers/soon"],
+        ["vector/no-day", "", "/expected/profile"],
+      ],
+    );
+    expect(status).toBe(1);
+  });
+
+  it("checks a vector by itself", () => {
+    const vector = { title: "t", derivation: "d", answers: { gate: "hard" }, expected: {} };
+    library.write("instruments/minimal/1.0.0/vectors/a.json", JSON.stringify(vector));
+
+    const { output } = avstamp("validate", "instruments/minimal/1.0.0/vectors/a.json");
+
+    expect(output).toBe("OK minimal 1.0.0 vectors/a\n");
+  });
+
   it("takes an instrument that stands alone", () => {
     library.edit(instrument, (text) => text.replace('["en"]', "[]"));
     library.edit(instrument, (text) => {
@@ -124,7 +198,7 @@ describe("avstamp validate", () => {
     library.write("bytes.json", "");
 
     const missing = avstamp("validate", "nowhere.json");
-    const folder = avstamp("validate", "instruments");
+    const folder = avstamp("validate", "nowhere");
     const empty = avstamp("validate", "bytes.json");
 
     expect(missing.errors).toMatch(/^nowhere\.json {2}file\/unreadable/);

@@ -1,33 +1,46 @@
 import { type LocatedJson, parseLocatedJson, parseTexts } from "../../core/instrument/index.ts";
 import { fail, type Issue, issue, ok, type Result } from "../../core/issue/index.ts";
+import { isRecord } from "../../core/shape/index.ts";
 import { checkVersion } from "../checkLock.ts";
 import { checkVector } from "../checkVector.ts";
 import { type Files, nameOf, sibling } from "../files.ts";
+import { findInstruments } from "../findInstruments.ts";
 import { type Outcome, together } from "../outcome.ts";
 import { lockName, readLock } from "../readLock.ts";
 import { type ReadVersion, readVersion } from "../readVersion.ts";
 
-/** Checks each file: an instrument with all that belongs to it, or one translation. */
+/**
+ * Checks each file: an instrument with all that belongs to it, one translation or one vector. A
+ * folder stands for the instruments in it.
+ */
 export function validate(files: Files, paths: readonly string[]): Outcome {
-  return together(paths.map((path) => validateFile(files, path)));
+  const all = paths.flatMap((path) => findInstruments(files, path));
+  return together(all.map((path) => validateFile(files, path)));
 }
 
 function validateFile(files: Files, path: string): Outcome {
   const json = readJson(files, path);
   if (!json.ok) return { fine: [], issues: json.issues };
-  return isTexts(json.value.value) ? validateTexts(files, path) : validateInstrument(files, path);
+  const { value } = json.value;
+  if (!isRecord(value) || "sections" in value) return validateInstrument(files, path);
+  if ("texts" in value) return validatePart(files, path, "texts", checkTextsFile);
+  return "expected" in value
+    ? validatePart(files, path, "vectors", checkVectorFile)
+    : validateInstrument(files, path);
 }
 
-function isTexts(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "texts" in value && !("sections" in value);
-}
-
-function validateTexts(files: Files, path: string): Outcome {
+/** A file that belongs to the instrument in the folder above. */
+function validatePart(
+  files: Files,
+  path: string,
+  part: "texts" | "vectors",
+  check: typeof checkTextsFile,
+): Outcome {
   const version = readVersion(files, sibling(path, "..", "instrument.json"));
   if (!version.ok) return { fine: [], issues: version.issues };
-  const issues = checkTextsFile(files, version.value, path);
+  const issues = check(files, version.value, path);
   const { id, version: number } = version.value.onDisk;
-  return { fine: issues.length > 0 ? [] : [`OK ${id} ${number} texts/${nameOf(path)}`], issues };
+  return { fine: issues.length > 0 ? [] : [`OK ${id} ${number} ${part}/${nameOf(path)}`], issues };
 }
 
 function validateInstrument(files: Files, path: string): Outcome {

@@ -1,28 +1,20 @@
 import type { Instrument, Vector } from "../../core/instrument/index.ts";
 import { type Issue, issue } from "../../core/issue/index.ts";
 import { calculate } from "./calculator.ts";
+import { idsOfVector } from "./idsOfVector.ts";
+import { idsToExpect } from "./idsToExpect.ts";
 
-/** What a vector expects is of scales and flags that there are, in arithmetic that has a result. */
-export function checkExpected({ file }: Instrument, { expected }: Vector): readonly Issue[] {
-  const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
-  const unknown = (
-    part: "scales" | "domains" | "flags",
-    known: ReadonlySet<string>,
-    about: (id: string, pointer: string) => Issue,
-  ) =>
-    Object.keys(expected[part] ?? {})
-      .filter((id) => !known.has(id))
-      .map((id) => about(id, `/expected/${part}/${id}`));
+/** What a vector expects is of things that there are, by their ids, in arithmetic that has a result. */
+export function checkExpected(instrument: Instrument, vector: Vector): readonly Issue[] {
+  const known = idsToExpect(instrument);
+  const { date, expected } = vector;
+  const { followUp, clockTriggers } = expected.profile ?? {};
+  const statesDays = followUp !== undefined || clockTriggers !== undefined;
   return [
-    ...unknown("scales", idsOf(file.scales), (scale, pointer) =>
-      issue("instrument/unknown-scale", pointer, { scale }),
-    ),
-    ...unknown("domains", idsOf(file.domains), (scale, pointer) =>
-      issue("instrument/unknown-scale", pointer, { scale }),
-    ),
-    ...unknown("flags", idsOf(file.flags), (flag, pointer) =>
-      issue("instrument/unknown-flag", pointer, { flag }),
-    ),
+    ...idsOfVector(vector)
+      .filter(({ kind, id }) => !known[kind].has(id))
+      .map(({ kind, id, pointer }) => issue("vector/unknown-id", pointer, { kind, id })),
+    ...(statesDays && date === undefined ? [issue("vector/no-day", "/expected/profile")] : []),
     ...(["scales", "domains"] as const).flatMap((part) =>
       Object.entries(expected[part] ?? {}).flatMap(([id, { value, bounds = [] }]) =>
         [value, ...bounds]

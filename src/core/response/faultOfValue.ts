@@ -3,19 +3,17 @@ import {
   type InstrumentItem,
   type Item,
   isDay,
+  isOnStep,
   monthPattern,
-  stepOf,
+  timePattern,
 } from "../instrument/index.ts";
 import type { IssueCode } from "../issue/index.ts";
-import { divide, fromDecimal, isExactDecimal, subtract } from "../number/index.ts";
+import { isExactDecimal } from "../number/index.ts";
 
 export type Fault = {
   readonly code: IssueCode;
   readonly params?: Readonly<Record<string, string | number>>;
 };
-
-/** `"00:00"` to `"23:59"`. */
-const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 const wrongType: Fault = { code: "response/wrong-type" };
 
@@ -59,22 +57,17 @@ function faultOfNumber(
   value: number,
 ): Fault | undefined {
   const { from, to } = item;
-  const step = stepOf(item);
   if (!Number.isFinite(value)) return wrongType;
   const isInside = value >= from && value <= to;
   if (isInside && !isExactDecimal(value)) return wrongType;
-  const steps =
-    step === undefined || !isInside
-      ? undefined
-      : divide(subtract(fromDecimal(value), fromDecimal(from)), fromDecimal(step));
-  return isInside && (steps === undefined || steps.d === 1)
+  return isInside && isOnStep(item, value)
     ? undefined
     : { code: "response/out-of-range", params: { value, from, to } };
 }
 
 function faultOfText(item: Item, value: string): Fault | undefined {
   if (item.type === "text") return faultOfLength(value.length, item.maxLength);
-  if (item.type === "time") return timeOfDay.test(value) ? undefined : wrongType;
+  if (item.type === "time") return timePattern.test(value) ? undefined : wrongType;
   if (item.type !== "date" && item.type !== "month") return wrongType;
   const isOne = item.type === "date" ? isDay(value) : monthPattern.test(value);
   return isOne ? faultOfDay(item, value) : wrongType;

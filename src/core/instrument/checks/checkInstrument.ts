@@ -4,16 +4,19 @@ import { checkBands } from "./checkBands.ts";
 import { checkChooses } from "./checkChooses.ts";
 import { checkCycles } from "./checkCycles.ts";
 import { checkDomains } from "./checkDomains.ts";
+import { checkEarlyWarning } from "./checkEarlyWarning.ts";
 import { checkElapsed } from "./checkElapsed.ts";
 import { checkForm } from "./checkForm.ts";
 import { checkIds } from "./checkIds.ts";
 import { checkItemReferences } from "./checkItemReferences.ts";
+import { checkMethodUse } from "./checkMethodUse.ts";
 import { checkNeeds } from "./checkNeeds.ts";
 import { checkProfileReferences } from "./checkProfileReferences.ts";
 import { checkProtectedTraits } from "./checkProtectedTraits.ts";
 import { checkRanges } from "./checkRanges.ts";
 import { checkSupported } from "./checkSupported.ts";
 import { checkTerms } from "./checkTerms.ts";
+import { checkTwice } from "./checkTwice.ts";
 import { checkZeroExclusion } from "./checkZeroExclusion.ts";
 
 /** One file per rule; a rule may rely on the shape only, never on another rule having passed. */
@@ -24,6 +27,8 @@ const rules: readonly ((file: InstrumentFile) => readonly Issue[])[] = [
   checkItemReferences,
   checkCycles,
   checkTerms,
+  checkTwice,
+  checkMethodUse,
   checkChooses,
   checkNeeds,
   checkBands,
@@ -31,6 +36,7 @@ const rules: readonly ((file: InstrumentFile) => readonly Issue[])[] = [
   checkElapsed,
   checkForm,
   checkProfileReferences,
+  checkEarlyWarning,
   checkProtectedTraits,
   checkZeroExclusion,
 ];

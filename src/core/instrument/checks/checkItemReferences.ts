@@ -5,6 +5,7 @@ import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { Item } from "../schema/item.schema.ts";
 import { walkAllItems, walkConditions, walkItems } from "../walk.ts";
 import { noSuchItem } from "./noSuchItem.ts";
+import { valueInstead } from "./valueInstead.ts";
 
 /** Conditions and checks name items, options, scales, bands and flags that exist. */
 export function checkItemReferences(file: InstrumentFile): readonly Issue[] {
@@ -55,13 +56,19 @@ function checkLeaf(
     const params = { item: item.id, op: leaf.op, expected };
     return [issue("instrument/condition-type", `${pointer}/op`, params)];
   }
+  const { op, value = "" } = leaf;
+  const instead = valueInstead(item, op, value);
+  if (instead !== undefined) {
+    const params = { item: item.id, value, ...instead };
+    return [issue("instrument/impossible-answer", `${pointer}/value`, params)];
+  }
   const choices = choicesOf(file, item);
-  return choices.length === 0 || choices.some(({ code }) => code === leaf.value)
+  return choices.length === 0 || choices.some(({ code }) => code === value)
     ? []
     : [
         issue("instrument/unknown-choice", `${pointer}/value`, {
           item: item.id,
-          choice: leaf.value ?? "",
+          choice: value,
         }),
       ];
 }

@@ -1,7 +1,8 @@
+import type { Condition } from "../../condition/index.ts";
 import { type Issue, issue } from "../../issue/index.ts";
 import { closureOf, conditionLooksAt, type Dependent, dependencies } from "../dependencies.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
-import { walkAllItems, walkComputedScales } from "../walk.ts";
+import { type At, walkAllItems, walkComputedScales } from "../walk.ts";
 import { profileConditions, scalesOfProfile } from "./scalesOfProfile.ts";
 
 /**
@@ -23,7 +24,7 @@ export function checkProtectedTraits(file: InstrumentFile): readonly Issue[] {
       looksAt: graph.get(`scale:${value.id}`) ?? [],
       pointer: `${pointer}/of`,
     }));
-  const rules = profileConditions(file).map(({ value, pointer }) => ({
+  const rules = [...profileConditions(file), ...shownBeside(file)].map(({ value, pointer }) => ({
     looksAt: conditionLooksAt(value),
     pointer,
   }));
@@ -36,4 +37,15 @@ export function checkProtectedTraits(file: InstrumentFile): readonly Issue[] {
       .filter((one) => traits.has(one))
       .map((one) => issue("instrument/protected-trait", pointer, { item: one.slice(5) })),
   );
+}
+
+/** What a profile shows beside its bands: what is to be cleared up, and the safety flags. */
+function shownBeside({ profile, checks, flags }: InstrumentFile): readonly At<Condition>[] {
+  if (profile === undefined) return [];
+  return [
+    ...checks.map(({ when: value }, i) => ({ value, pointer: `/checks/${i}/when` })),
+    ...flags.flatMap(({ when: value, safety }, i) =>
+      safety === true ? [{ value, pointer: `/flags/${i}/when` }] : [],
+    ),
+  ];
 }

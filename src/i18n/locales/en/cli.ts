@@ -2,7 +2,8 @@ import type { cli as swedish } from "../sv/cli.ts";
 
 export const cli = {
   "cli.usage": "How to use avstamp",
-  "cli.usage.validate": "checks instrument.json with its texts/ and vectors/, or a texts file",
+  "cli.usage.validate":
+    "checks instruments with all that belongs to them, or one translation or vector",
   "cli.usage.lock": "checks that published versions are unchanged and in the list",
   "cli.usage.vectors": "runs the vectors of one or all instruments, and shows what differs",
   "cli.usage.score": "scores every response of a file, or of standard input",
@@ -14,7 +15,7 @@ export const cli = {
   "cli.usage.json": "writes the answer as JSON",
   "cli.usage.lang": "writes in one language instead of both",
   "cli.unknownCommand": "There is no command “{command}”.",
-  "cli.noFile": "Name at least one file to check.",
+  "cli.noFile": "Name at least one file or folder to check.",
   "cli.needsTwoFiles": "Name an instrument and a file of responses, or - for standard input.",
   "cli.notItsOption": "The command {command} has no option {option}.",
   "cli.badValue": "{option} cannot be “{value}”. Possible: {known}.",

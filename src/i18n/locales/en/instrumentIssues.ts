@@ -15,7 +15,7 @@ export const instrumentIssues = {
   "issue.instrument/wrong-type.todo": `Replace the value with ${types}.`,
   "issue.instrument/not-allowed-value": "The value is not allowed here.",
   "issue.instrument/not-allowed-value.todo":
-    "Allowed: {allowed, select, day {a day that there is, written YYYY-MM-DD} month {a month, written YYYY-MM} sixDecimals {a number of at most six decimals} twoNumbers {two numbers that differ} other {{allowed}}}",
+    "Allowed: {allowed, select, day {a day that there is, written YYYY-MM-DD} month {a month, written YYYY-MM} sixDecimals {a number of at most six decimals} twoNumbers {two numbers that differ} twoTerms {exactly two terms} twoMoments {two times of day or two days} twoAlike {two numbers, two times of day or two days} other {{allowed}}}",
   "issue.instrument/duplicate-id": "The name “{id}” is already in use.",
   "issue.instrument/duplicate-id.todo": "Give one of them another id. An id may be used only once.",
   "issue.instrument/unknown-item": "There is no question with the id “{item}”.",
@@ -47,10 +47,16 @@ export const instrumentIssues = {
   "issue.instrument/unknown-rule": "The rule “{rule}” cannot be used here.",
   "issue.instrument/unknown-rule.todo":
     "Correct the id. Only a marker may ask about a track rule, so that no rule waits for itself.",
+  "issue.instrument/unknown-factor": "There is no factor with the id “{factor}”.",
+  "issue.instrument/unknown-factor.todo":
+    "Correct the id, or add the factor to profile.earlyWarning.factors.",
   "issue.instrument/condition-type":
     "The comparison {op} cannot be made with the question “{item}”.",
   "issue.instrument/condition-type.todo":
     "{expected, select, includes {Use includes, since several answers can be chosen.} equality {Use = or !=.} value {Add a value to compare with.} number {Compare with a number.} text {Compare with a text.} exists {Only exists, and a test of its state, can be used with a question of rows.} question {Choose a question that can be answered: this is only text to read.} other {{expected}}}",
+  "issue.instrument/impossible-answer": "The question “{item}” can never have the answer {value}.",
+  "issue.instrument/impossible-answer.todo":
+    "{allowed, select, range {Compare with something from {from} to {to}.} steps {Compare with a number from {from} to {to} in steps of {step}.} time {Write a time of day that there is: HH:MM, 00:00 to 23:59.} day {Write a day that there is: YYYY-MM-DD.} month {Write a month: YYYY-MM.} other {{allowed}}}",
   "issue.instrument/condition-cycle": "“{item}” waits for itself through its conditions.",
   "issue.instrument/condition-cycle.todo":
     "Break the chain: remove or change one of the conditions.",
@@ -65,6 +71,14 @@ export const instrumentIssues = {
   "issue.instrument/not-scorable": "Answers to the question “{item}” cannot be turned into points.",
   "issue.instrument/not-scorable.todo":
     "Take the question out of the scale, or let a described scale tell it.",
+  "issue.instrument/not-for-method":
+    "The method {method} cannot use {what, select, prorate {prorating of what is missing (prorate)} weight {a weight} points {points} reverse {answers turned round (reverse)} ticked {a single tick (ticked)} across {across} acrossDays {across between days} unit {a unit} instead {a number instead of an answer (as)} assessmentDate {the day of the assessment} other {{what}}} like this.",
+  "issue.instrument/not-for-method.todo":
+    "{what, select, prorate {Only a sum can be prorated. Remove fill.} instead {Write “leaves” or “missing”.} assessmentDate {Use elapsed or difference.} other {Remove it. It would not change the result, or make it wrong.}}",
+  "issue.instrument/term-twice":
+    "“{term}” stands twice in the same scale and is read in the same way.",
+  "issue.instrument/term-twice.todo":
+    "Remove one of them. If the answer is to count double: write it once with weight: 2.",
   "issue.instrument/steps-open-end": "The steps have an open end in the wrong place.",
   "issue.instrument/steps-open-end.todo":
     "Only the last step is without an edge, and it must be. Then every number has exactly one step.",

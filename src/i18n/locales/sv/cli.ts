@@ -2,7 +2,7 @@
 export const cli = {
   "cli.usage": "Så här används avstamp",
   "cli.usage.validate":
-    "kontrollerar instrument.json med dess texts/ och vectors/, eller en textfil",
+    "kontrollerar instrument med allt som hör till, eller en översättning eller vektor",
   "cli.usage.lock": "kontrollerar att publicerade versioner är oförändrade och står i listan",
   "cli.usage.vectors": "kör vektorerna för ett eller alla instrument och visar vad som skiljer",
   "cli.usage.score": "räknar varje svar i en fil, eller från standard in",
@@ -14,7 +14,7 @@ export const cli = {
   "cli.usage.json": "skriver svaret som JSON",
   "cli.usage.lang": "skriver på ett språk i stället för båda",
   "cli.unknownCommand": "Kommandot ”{command}” finns inte.",
-  "cli.noFile": "Ange minst en fil att kontrollera.",
+  "cli.noFile": "Ange minst en fil eller mapp att kontrollera.",
   "cli.needsTwoFiles": "Ange ett instrument och en fil med svar, eller - för standard in.",
   "cli.notItsOption": "Kommandot {command} har ingen flagga {option}.",
   "cli.badValue": "{option} kan inte vara ”{value}”. Möjligt: {known}.",

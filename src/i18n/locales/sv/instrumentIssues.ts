@@ -16,7 +16,7 @@ export const instrumentIssues = {
   "issue.instrument/wrong-type.todo": `Byt ut värdet mot ${types}.`,
   "issue.instrument/not-allowed-value": "Värdet får inte stå här.",
   "issue.instrument/not-allowed-value.todo":
-    "Tillåtet är: {allowed, select, day {en dag som finns, skriven ÅÅÅÅ-MM-DD} month {en månad, skriven ÅÅÅÅ-MM} sixDecimals {ett tal med högst sex decimaler} twoNumbers {två olika tal} other {{allowed}}}",
+    "Tillåtet är: {allowed, select, day {en dag som finns, skriven ÅÅÅÅ-MM-DD} month {en månad, skriven ÅÅÅÅ-MM} sixDecimals {ett tal med högst sex decimaler} twoNumbers {två olika tal} twoTerms {precis två termer} twoMoments {två klockslag eller två dagar} twoAlike {två tal, två klockslag eller två dagar} other {{allowed}}}",
   "issue.instrument/duplicate-id": "Namnet ”{id}” används redan.",
   "issue.instrument/duplicate-id.todo": "Ge den ena ett annat id. Ett id får bara finnas en gång.",
   "issue.instrument/unknown-item": "Det finns ingen fråga med id ”{item}”.",
@@ -49,9 +49,15 @@ export const instrumentIssues = {
   "issue.instrument/unknown-rule": "Regeln ”{rule}” kan inte användas här.",
   "issue.instrument/unknown-rule.todo":
     "Rätta id. Bara en markör får fråga efter en spårregel, så att ingen regel väntar på sig själv.",
+  "issue.instrument/unknown-factor": "Det finns ingen faktor med id ”{factor}”.",
+  "issue.instrument/unknown-factor.todo":
+    "Rätta id, eller lägg till faktorn i profile.earlyWarning.factors.",
   "issue.instrument/condition-type": "Jämförelsen {op} går inte att göra med frågan ”{item}”.",
   "issue.instrument/condition-type.todo":
     "{expected, select, includes {Använd includes, eftersom flera svar kan väljas.} equality {Använd = eller !=.} value {Lägg till ett värde att jämföra med.} number {Jämför med ett tal.} text {Jämför med en text.} exists {Med en fråga som har rader går det bara att använda exists eller pröva dess tillstånd.} question {Välj en fråga som går att svara på: det här är bara text att läsa.} other {{expected}}}",
+  "issue.instrument/impossible-answer": "Frågan ”{item}” kan aldrig få svaret {value}.",
+  "issue.instrument/impossible-answer.todo":
+    "{allowed, select, range {Jämför med något från {from} till {to}.} steps {Jämför med ett tal från {from} till {to} i steg om {step}.} time {Skriv ett klockslag som finns: HH:MM, 00:00 till 23:59.} day {Skriv en dag som finns: ÅÅÅÅ-MM-DD.} month {Skriv en månad: ÅÅÅÅ-MM.} other {{allowed}}}",
   "issue.instrument/condition-cycle": "”{item}” väntar på sig själv genom sina villkor.",
   "issue.instrument/condition-cycle.todo": "Bryt kedjan: ta bort eller ändra ett av villkoren.",
   "issue.instrument/scale-cycle": "Skalan ”{scale}” är en del av sig själv.",
@@ -65,6 +71,13 @@ export const instrumentIssues = {
   "issue.instrument/not-scorable": "Svaren på frågan ”{item}” går inte att göra om till poäng.",
   "issue.instrument/not-scorable.todo":
     "Ta bort frågan ur skalan, eller låt en beskrivande skala återge den.",
+  "issue.instrument/not-for-method":
+    "Metoden {method} kan inte använda {what, select, prorate {uppräkning av det som saknas (prorate)} weight {en vikt} points {poäng} reverse {vända svar (reverse)} ticked {ett enda kryss (ticked)} across {across} acrossDays {across mellan dagar} unit {en enhet (unit)} instead {ett tal i stället för ett svar (as)} assessmentDate {bedömningens dag} other {{what}}} så här.",
+  "issue.instrument/not-for-method.todo":
+    "{what, select, prorate {Bara en summa (sum) kan räknas upp. Ta bort fill.} instead {Skriv ”leaves” eller ”missing”.} assessmentDate {Använd elapsed eller difference.} other {Ta bort det. Det skulle inte påverka resultatet, eller göra det fel.}}",
+  "issue.instrument/term-twice": "”{term}” står två gånger i samma skala och läses på samma sätt.",
+  "issue.instrument/term-twice.todo":
+    "Ta bort den ena. Ska svaret räknas dubbelt: skriv det en gång med weight: 2.",
   "issue.instrument/steps-open-end": "Stegen har en öppen ände på fel ställe.",
   "issue.instrument/steps-open-end.todo":
     "Bara det sista steget ska sakna gräns, och det måste göra det. Då får varje tal precis ett steg.",
