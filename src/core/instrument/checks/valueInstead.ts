@@ -14,9 +14,15 @@ export function valueInstead(item: Item, op: string, value: string | number): Pa
   if (item.type === "rating" || item.type === "number") {
     return typeof value === "number" ? numberInstead(item, op, value) : undefined;
   }
-  if (typeof value !== "string") return undefined;
+  const isMoment = item.type === "time" || item.type === "date" || item.type === "month";
+  return isMoment && typeof value === "string" ? momentInstead(item, value) : undefined;
+}
+
+function momentInstead(
+  item: Extract<Item, { type: "time" | "date" | "month" }>,
+  value: string,
+): Params | undefined {
   if (item.type === "time") return timePattern.test(value) ? undefined : { allowed: "time" };
-  if (item.type !== "date" && item.type !== "month") return undefined;
   const isOne = item.type === "date" ? isDay(value) : monthPattern.test(value);
   if (!isOne) return { allowed: item.type === "date" ? "day" : "month" };
   const { from = value, to = value } = item;
