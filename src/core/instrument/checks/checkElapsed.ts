@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../../issue/index.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { ComputedScale } from "../schema/scale.schema.ts";
-import { walkComputedScales, walkAllItems } from "../walk.ts";
+import { walkAllItems, walkComputedScales } from "../walk.ts";
 import { kindOfMoment } from "./kindOfMoment.ts";
 
 /**

@@ -2,7 +2,7 @@ import { type Issue, issue } from "../../issue/index.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { ComputedScale, Method } from "../schema/scale.schema.ts";
 import type { Term } from "../schema/term.schema.ts";
-import { type At, walkComputedScales, walkAllItems } from "../walk.ts";
+import { type At, walkAllItems, walkComputedScales } from "../walk.ts";
 import { kindOfMoment } from "./kindOfMoment.ts";
 
 /** Methods that set days and times of day against each other. */
