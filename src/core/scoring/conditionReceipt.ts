@@ -82,13 +82,9 @@ export function conditionReceipt(condition: Condition, facts: ConditionFacts): C
 }
 
 function itemLeaf(leaf: ItemLeaf, { reader }: ConditionFacts) {
-  const { state, value, settled } = reader.item(leaf.item);
-  return defined({
-    ...leaf,
-    was: state,
-    answer: value,
-    settled: settled && state !== "answered" ? (true as const) : undefined,
-  });
+  const { state: was, value: answer, settled } = reader.item(leaf.item);
+  if (answer !== undefined) return { ...leaf, was, answer };
+  return settled ? { ...leaf, was, settled: true as const } : { ...leaf, was };
 }
 
 function scaleLeaf(leaf: ScaleLeaf, { scale }: ConditionFacts) {

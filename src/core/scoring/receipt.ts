@@ -10,7 +10,7 @@ import {
 import { coreVersion } from "./coreVersion.ts";
 import { type DomainReceipt, domainReceipt } from "./domainReceipt.ts";
 import { type ScaleReceipt, scaleReceipt } from "./scaleReceipt.ts";
-import type { FlagReading } from "./score.ts";
+import type { DomainScore, FlagReading } from "./score.ts";
 import { scoreReader } from "./scoreReader.ts";
 import type { ResponseScores } from "./scoreResponse.ts";
 import type { ScoredScale } from "./steps.ts";
@@ -35,6 +35,7 @@ export interface Receipt {
 
 /** A result that many responses share has one receipt. */
 const known = new WeakMap<ScoredScale, ScaleReceipt>();
+const knownDomains = new WeakMap<DomainScore, DomainReceipt>();
 
 export function writeReceipt(scorer: Scorer, scores: ResponseScores): Receipt {
   const { file, hash } = scorer.instrument;
@@ -57,7 +58,10 @@ export function writeReceipt(scorer: Scorer, scores: ResponseScores): Receipt {
     domains: file.domains.flatMap((domain) => {
       const score = scores.domains.get(domain.id);
       const scoreOf = (id: string) => scores.scales.get(id);
-      return score === undefined ? [] : [domainReceipt(domain, scorer, score, scoreOf)];
+      if (score === undefined) return [];
+      const written = knownDomains.get(score) ?? domainReceipt(domain, scorer, score, scoreOf);
+      knownDomains.set(score, written);
+      return [written];
     }),
     flags: file.flags.map((flag, i) => flagReceipt(flag, scores.flags[i], facts)),
   });
