@@ -56,9 +56,8 @@ export function scoreOut(score: Score | DomainScore): ScoreOut {
         coverage,
         bounds: boundsOut(score.bounds),
         bands: bandsOut(score),
-        ...("lowest" in score
-          ? { lowest: score.lowest, gravest: score.gravest }
-          : { bandCases: "bandCases" in score ? score.bandCases : undefined }),
+        bandCases: "bandCases" in score ? score.bandCases : undefined,
+        ...("lowest" in score ? { lowest: score.lowest, gravest: score.gravest } : {}),
       });
   }
 }

@@ -36,7 +36,8 @@ export function conditionLooksAt(condition: Condition): readonly Dependent[] {
   });
 }
 
-function scaleLooksAt(file: InstrumentFile, scale: ComputedScale): readonly Dependent[] {
+/** What a scale looks at itself: what it reads, and what decides about that and its band. */
+export function scaleLooksAt(file: InstrumentFile, scale: ComputedScale): readonly Dependent[] {
   const overrides = "overrides" in scale ? (scale.overrides ?? []) : [];
   return [
     ...scale.of.flatMap(termReads),

@@ -41,6 +41,7 @@ export const issueCodes = [
   "instrument/range-order",
   "instrument/hidden-needs-rule",
   "instrument/default-band-set",
+  "instrument/domain-directions",
   "instrument/protected-trait",
   "instrument/work-near-excluded",
   "instrument/not-supported-yet",

@@ -4,6 +4,8 @@ import {
   closureOf,
   conditionLooksAt,
   type Instrument,
+  meanOfDomain,
+  scaleLooksAt,
 } from "../instrument/index.ts";
 import { invariant } from "../issue/index.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
@@ -18,12 +20,18 @@ export function compileScorer(instrument: Instrument): Scorer {
     invariant(scale !== undefined && scale.role !== "described", `Not a computed scale: ${id}`);
     scales.set(id, compileScale(instrument, scale, scales));
   }
+  const means = new Map(
+    instrument.file.domains.flatMap((domain) => {
+      const mean = meanOfDomain(instrument.file, domain);
+      return mean === undefined ? [] : [[domain.id, compileScale(instrument, mean, scales)]];
+    }),
+  );
   const scored = [...scales.values()].filter(({ scale }) => scale.role === "scored");
   const scoredItems = [...new Set(scored.flatMap(({ items }) => items))];
   const knownDomains = new Map(
     instrument.file.domains.map(({ id }) => [id, new Map<string, DomainScore>()]),
   );
-  return { instrument, scales, scoredItems, knownDomains };
+  return { instrument, scales, means, scoredItems, knownDomains };
 }
 
 function compileScale(
@@ -36,7 +44,7 @@ function compileScale(
     source.kind === "scale" ? (before.get(source.scale) ?? []) : [],
   );
   const read = [...terms.flatMap(({ items }) => items), ...children.flatMap(({ items }) => items)];
-  const closure = itemsBehind(instrument, scale.id);
+  const closure = itemsBehind(instrument, scale);
   const senses = sensesOf(scale, terms, before);
   const chosen = [...chosenBy(instrument.file, scale), ...children.flatMap((c) => c.chosenBy)];
   const sets = ("bands" in scale ? scale.bands : []).flatMap(({ set: id, default: isDefault }) => {
@@ -66,8 +74,11 @@ function compileScale(
 }
 
 /** Items at the end of every chain from a scale: what it reads, and what decides about that. */
-function itemsBehind({ looksAt, items }: Instrument, scale: string): readonly string[] {
-  const behind = closureOf(looksAt, [`scale:${scale}`]);
+function itemsBehind(
+  { file, looksAt, items }: Instrument,
+  scale: ComputedScale,
+): readonly string[] {
+  const behind = closureOf(looksAt, scaleLooksAt(file, scale));
   return [...items.keys()].filter((id) => behind.has(`item:${id}`));
 }
 

@@ -37,6 +37,8 @@ export interface Scorer {
   readonly scales: ReadonlyMap<string, CompiledScale>;
   /** Distinct items of the scored scales: what the coverage of a response is over. */
   readonly scoredItems: readonly string[];
+  /** By domain, the scale that its mean is; absent for a domain of another kind. */
+  readonly means: ReadonlyMap<string, CompiledScale>;
   /** By domain, its score for each combination of its scales' results. */
   readonly knownDomains: ReadonlyMap<string, Map<string, DomainScore>>;
 }

@@ -2,7 +2,7 @@ import { type ConditionReader, evaluateCondition, type Truth } from "../conditio
 import type { Instrument } from "../instrument/index.ts";
 import { invariant } from "../issue/index.ts";
 import { type Answers, type ItemStatus, itemStatus } from "../response/index.ts";
-import type { Scorer } from "./compiledScale.ts";
+import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import { createRow } from "./createRow.ts";
 import type { Evaluation, Given } from "./evaluation.ts";
 import { readScaleLeaf } from "./readScaleLeaf.ts";
@@ -34,7 +34,7 @@ export function createEvaluation(scorer: Scorer, answers: Answers, given: Given 
     row: (repeat, index) => createRow(evaluation, repeat, index),
     scale: (id) =>
       remember(scales, id, () => {
-        const compiled = scorer.scales.get(id);
+        const compiled = scorer.scales.get(id) ?? meanNamed(scorer, id);
         invariant(compiled !== undefined, `Not a computed scale: ${id}`);
         return scaleSteps(compiled, evaluation);
       }),
@@ -47,6 +47,10 @@ export function createEvaluation(scorer: Scorer, answers: Answers, given: Given 
     },
   };
   return evaluation;
+}
+
+function meanNamed({ means }: Scorer, id: string): CompiledScale | undefined {
+  return [...means.values()].find(({ scale }) => scale.id === id);
 }
 
 function remember<T>(known: Map<string, T>, id: string, work: () => T): T {

@@ -1,11 +1,13 @@
 import type { Domain } from "../instrument/index.ts";
 import { toExact } from "../number/index.ts";
 import { defined } from "../shape/index.ts";
+import { type BoundsReceipt, boundsReceipt } from "./boundsReceipt.ts";
 import type { Scorer } from "./compiledScale.ts";
+import type { ScaleReceipt } from "./scaleReceipt.ts";
 import type { DomainScore, Score } from "./score.ts";
 
 /** Everything from which a domain's score can be worked out again, with its scales' receipts. */
-export interface DomainReceipt {
+export interface DomainReceipt extends BoundsReceipt {
   readonly domain: string;
   readonly aggregate: Domain["aggregate"];
   readonly missing: Domain["missing"];
@@ -25,22 +27,27 @@ export interface DomainReceipt {
   readonly lowest?: readonly string[];
   readonly gravest?: readonly string[];
   readonly scalesPerBand?: Readonly<Record<string, number>>;
-  readonly bounds?: readonly [string, string];
-  readonly boundsExactness?: "exact" | "outer";
+  /** The scale that a mean is, which reads those above. */
+  readonly mean?: ScaleReceipt;
+}
+
+interface DomainParts {
+  readonly scoreOf: (scale: string) => Score | undefined;
+  readonly mean: ScaleReceipt | undefined;
 }
 
 export function domainReceipt(
   { id: domain, aggregate, missing, scales }: Domain,
   scorer: Scorer,
   score: DomainScore,
-  scoreOf: (scale: string) => Score | undefined,
+  { scoreOf, mean }: DomainParts,
 ): DomainReceipt {
   const members = scales.flatMap((scale) => {
     const one = scoreOf(scale);
     return one === undefined ? [] : [{ scale, ...memberReceipt(one) }];
   });
   const [first] = members;
-  const { bandSet } = scorer.scales.get(first?.scale ?? "") ?? {};
+  const bandSet = mean === undefined ? scorer.scales.get(first?.scale ?? "")?.bandSet : undefined;
   return defined({
     domain,
     aggregate,
@@ -49,22 +56,18 @@ export function domainReceipt(
     kind: score.kind,
     bandSet: bandSet?.id,
     gravestFirst: bandSet?.set.bands.map(({ code }) => code),
-    ...(score.kind === "value"
-      ? {
-          result: toExact(score.exact),
-          band: score.band?.code,
-          lowest: score.lowest,
-          gravest: score.gravest,
-          scalesPerBand: score.scalesPerBand,
-        }
-      : {}),
-    ...(score.kind === "notApplicable"
-      ? {}
-      : {
-          bounds: [toExact(score.bounds.low), toExact(score.bounds.high)] as const,
-          boundsExactness: score.bounds.exactness,
-        }),
+    ...valueReceipt(score),
+    mean,
+    ...boundsReceipt(score),
   });
+}
+
+function valueReceipt(score: DomainScore) {
+  if (score.kind !== "value") return {};
+  const result = toExact(score.exact);
+  if (!("lowest" in score)) return { result };
+  const { band, lowest, gravest, scalesPerBand } = score;
+  return { result, band: band?.code, lowest, gravest, scalesPerBand };
 }
 
 function memberReceipt(score: Score) {

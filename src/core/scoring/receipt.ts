@@ -1,7 +1,7 @@
 import type { Flag } from "../instrument/index.ts";
 import { invariant } from "../issue/index.ts";
 import { defined } from "../shape/index.ts";
-import type { Scorer } from "./compiledScale.ts";
+import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import {
   type ConditionFacts,
   type ConditionReceipt,
@@ -44,22 +44,29 @@ export function writeReceipt(scorer: Scorer, scores: ResponseScores): Receipt {
     reader: scoreReader(scorer.instrument, scores.item, scores.scales),
     scale: (id) => scores.scales.get(id),
   };
+  const receiptOf = (compiled: CompiledScale, result: ScoredScale | undefined) => {
+    if (result === undefined) return undefined;
+    const written = known.get(result) ?? scaleReceipt(scorer, compiled, result, evaluation);
+    known.set(result, written);
+    return written;
+  };
   return defined({
     instrument: { id: file.id, version: file.version, hash },
     core: coreVersion,
     form: file.form && { atMostMissing: file.form.atMostMissing, missing },
-    scales: [...scorer.scales].flatMap(([id, compiled]) => {
-      const result = scores.results.get(id);
-      if (result === undefined) return [];
-      const written = known.get(result) ?? scaleReceipt(scorer, compiled, result, evaluation);
-      known.set(result, written);
-      return [written];
-    }),
+    scales: [...scorer.scales].flatMap(
+      ([id, compiled]) => receiptOf(compiled, scores.results.get(id)) ?? [],
+    ),
     domains: file.domains.flatMap((domain) => {
       const score = scores.domains.get(domain.id);
-      const scoreOf = (id: string) => scores.scales.get(id);
       if (score === undefined) return [];
-      const written = knownDomains.get(score) ?? domainReceipt(domain, scorer, score, scoreOf);
+      const mean = scorer.means.get(domain.id);
+      const written =
+        knownDomains.get(score) ??
+        domainReceipt(domain, scorer, score, {
+          scoreOf: (id) => scores.scales.get(id),
+          mean: mean && receiptOf(mean, scores.means.get(domain.id)),
+        });
       knownDomains.set(score, written);
       return [written];
     }),

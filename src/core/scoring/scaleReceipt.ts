@@ -3,6 +3,7 @@ import { type Rational, toExact } from "../number/index.ts";
 import { defined } from "../shape/index.ts";
 import { answeredCase } from "./answeredCase.ts";
 import { type BandReceipt, bandReceipt } from "./bandReceipt.ts";
+import { type BoundsReceipt, boundsReceipt } from "./boundsReceipt.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import { type ConditionReceipt, conditionReceipt } from "./conditionReceipt.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -33,7 +34,7 @@ interface LookupReceipt {
 }
 
 /** Everything from which a scale's score can be worked out again by another program. */
-export interface ScaleReceipt extends BandReceipt {
+export interface ScaleReceipt extends BandReceipt, BoundsReceipt {
   readonly scale: string;
   readonly method: ComputedScale["method"];
   readonly across?: "midnight";
@@ -62,8 +63,6 @@ export interface ScaleReceipt extends BandReceipt {
   readonly ifAnswered?: Readonly<Record<string, ScaleReceipt>>;
   /** No number bounds what is missing, and so it is no value. */
   readonly unbounded?: true;
-  readonly bounds?: readonly [string, string];
-  readonly boundsExactness?: "exact" | "outer";
 }
 
 export function scaleReceipt(
@@ -183,13 +182,4 @@ function casesReceipt(score: Score): Readonly<Record<string, string>> | undefine
   }
   const bands = score.kind === "value" ? score.bandCases : undefined;
   return bands && Object.fromEntries(bands.map(({ set, name, code }) => [`${set}: ${name}`, code]));
-}
-
-function boundsReceipt(score: Score): Pick<ScaleReceipt, "bounds" | "boundsExactness"> {
-  const bounds = "bounds" in score ? score.bounds : undefined;
-  if (bounds === undefined) return {};
-  return {
-    bounds: [toExact(bounds.low), toExact(bounds.high)],
-    boundsExactness: bounds.exactness,
-  };
 }

@@ -66,22 +66,38 @@ export type Score =
 
 export type ValueScore = Extract<Score, { kind: "value" }>;
 
-/** A domain is as its lowest scale: the value's and the band's scales are both named. */
+interface DomainValue {
+  readonly kind: "value";
+  readonly exact: Rational;
+  readonly value: number;
+  readonly bounds: Bounds;
+  readonly coverage: Coverage;
+}
+
+/** A domain as its lowest scale: the value's and the band's scales are both named. */
+interface WorstOfScales extends DomainValue {
+  readonly band?: BandReading;
+  /** Scales with the lowest value. */
+  readonly lowest: readonly string[];
+  /** Scales in the gravest band; another scale than `lowest` only where an override decided. */
+  readonly gravest: readonly string[];
+  readonly scalesPerBand: Readonly<Record<string, number>>;
+}
+
+/** A mean has no band: published bands are those of the scales, and say nothing of their mean. */
+interface MeanOfScales extends DomainValue {
+  readonly band?: never;
+}
+
 export type DomainScore =
+  | WorstOfScales
+  | MeanOfScales
   | {
-      readonly kind: "value";
-      readonly exact: Rational;
-      readonly value: number;
-      readonly band?: BandReading;
-      readonly bounds: Bounds;
-      /** Scales with the lowest value. */
-      readonly lowest: readonly string[];
-      /** Scales in the gravest band; another scale than `lowest` only where an override decided. */
-      readonly gravest: readonly string[];
-      readonly scalesPerBand: Readonly<Record<string, number>>;
+      readonly kind: "insufficient";
+      /** Absent only where no number bounds what is missing. */
+      readonly bounds?: Bounds;
       readonly coverage: Coverage;
     }
-  | { readonly kind: "insufficient"; readonly bounds: Bounds; readonly coverage: Coverage }
   | { readonly kind: "notApplicable"; readonly coverage: Coverage };
 
 export interface FlagReading {

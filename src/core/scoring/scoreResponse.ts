@@ -8,13 +8,13 @@ import {
   coverageOf,
   type ItemStatus,
 } from "../response/index.ts";
-import type { Scorer } from "./compiledScale.ts";
+import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import { createEvaluation } from "./createEvaluation.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { isFormTooEmpty, missingOfForm } from "./formRule.ts";
 import { knownResult } from "./knownResults.ts";
 import type { DomainScore, FlagReading, Score } from "./score.ts";
-import { scoreDomain } from "./scoreDomain.ts";
+import { scoreDomains } from "./scoreDomains.ts";
 import { readFlag, scoreReader } from "./scoreReader.ts";
 import { numbered, scoreScale } from "./scoreScale.ts";
 import type { ScoredScale } from "./steps.ts";
@@ -35,6 +35,8 @@ export interface ResponseScores {
   readonly coverage: Coverage;
   /** The steps behind each scale, for receipts. */
   readonly results: ReadonlyMap<string, ScoredScale>;
+  /** The same of each domain that is a mean, which a scale of its own works out. */
+  readonly means: ReadonlyMap<string, ScoredScale>;
 }
 
 /**
@@ -52,16 +54,20 @@ export function scoreResponse(
   const evaluation = createEvaluation(scorer, answers, date === undefined ? {} : { date });
   const formMissing = missingOfForm(instrument.file, evaluation);
   const isTooEmpty = isFormTooEmpty(instrument.file, formMissing);
-  const results = new Map<string, ScoredScale>();
-  const scales = new Map<string, Score>();
-  for (const [id, compiled] of scorer.scales) {
+  const resultOf = (compiled: CompiledScale): ScoredScale => {
     const known = knownResult(compiled, answers, date, () =>
       scoreScale(scorer, compiled, evaluation),
     );
-    const result = isTooEmpty ? withoutValue(known) : known;
+    return isTooEmpty ? withoutValue(known) : known;
+  };
+  const results = new Map<string, ScoredScale>();
+  const scales = new Map<string, Score>();
+  for (const [id, compiled] of scorer.scales) {
+    const result = resultOf(compiled);
     results.set(id, result);
     scales.set(id, result.score);
   }
+  const means = new Map([...scorer.means].map(([id, mean]) => [id, resultOf(mean)]));
   const { item } = evaluation;
   const plain = scoreReader(instrument, item, scales);
   const certain = scoreReader(instrument, item, scales, true);
@@ -70,16 +76,14 @@ export function scoreResponse(
     evaluation,
     formMissing,
     results,
+    means,
     scales,
-    domains: scoreDomains(scorer, results, item),
+    domains: scoreDomains(scorer, results, means, evaluation),
     flags: instrument.file.flags.map((flag) => readFlag(flag, plain, certain)),
     checks: instrument.file.checks.filter(({ when }) => evaluateCondition(when, plain) === true),
     coverage: coverageOf(item, scorer.scoredItems),
   });
 }
-
-/** Combinations are many more than results: they are forgotten in time. */
-const mostKnownDomains = 20_000;
 
 /** By the form's own rule too much is missing for any of its scales. */
 function withoutValue(result: ScoredScale): ScoredScale {
@@ -91,35 +95,4 @@ function withoutValue(result: ScoredScale): ScoredScale {
     steps,
     score: { kind: "insufficient", coverage, ...(bounds === undefined ? {} : { bounds }) },
   });
-}
-
-function scoreDomains(
-  { instrument, scales, knownDomains }: Scorer,
-  results: ReadonlyMap<string, ScoredScale>,
-  item: (id: string) => ItemStatus,
-): ReadonlyMap<string, DomainScore> {
-  const domains = new Map<string, DomainScore>();
-  for (const domain of instrument.file.domains) {
-    const members = domain.scales.flatMap((id) => {
-      const compiled = scales.get(id);
-      const result = results.get(id);
-      return compiled === undefined || result === undefined ? [] : [{ id, compiled, result }];
-    });
-    const known = knownDomains.get(domain.id);
-    const key = members.map(({ result }) => result.serial).join();
-    const score =
-      known?.get(key) ??
-      scoreDomain(
-        domain,
-        members.map(({ id, compiled, result }) => ({ id, compiled, score: result.score })),
-        coverageOf(
-          item,
-          members.flatMap(({ compiled }) => compiled.items),
-        ),
-      );
-    if (known !== undefined && known.size >= mostKnownDomains) known.clear();
-    known?.set(key, score);
-    domains.set(domain.id, score);
-  }
-  return domains;
 }

@@ -9,8 +9,9 @@ import type { Recomputed } from "./recomputeReceipt.ts";
  * read stands under each case.
  */
 export function contradictions(receipt: ReceiptJson, again: Recomputed): readonly string[] {
+  const means = receipt.domains.flatMap(({ mean }) => mean ?? []);
   return [
-    ...receipt.scales
+    ...[...receipt.scales, ...means]
       .filter(({ each }) => each === undefined)
       .flatMap((scale) => ofScale(scale, again).map((what) => `${scale.scale}: ${what}`)),
     ...receipt.flags.flatMap(({ flag, when }) =>

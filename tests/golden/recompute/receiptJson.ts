@@ -117,5 +117,7 @@ export interface DomainJson {
   readonly aggregate: string;
   readonly missing: { readonly need: NeedJson };
   readonly scales: readonly { readonly scale: string }[];
+  /** The scale that a mean is. */
+  readonly mean?: ScaleJson;
   readonly gravestFirst?: readonly string[];
 }

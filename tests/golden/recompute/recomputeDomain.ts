@@ -1,5 +1,5 @@
 import { compare, needed } from "./arithmetic.ts";
-import type { DomainJson } from "./receiptJson.ts";
+import type { DomainJson, ScaleJson } from "./receiptJson.ts";
 import type { RecomputedScale } from "./recomputeScale.ts";
 
 export interface RecomputedDomain {
@@ -10,8 +10,20 @@ export interface RecomputedDomain {
   readonly gravest?: readonly string[];
 }
 
-/** A domain from its scales as they were worked out again: as its lowest scale. */
+/** A domain from its scales as they were worked out again: as their mean, or as the lowest. */
 export function recomputeDomain(
+  domain: DomainJson,
+  scaleOf: (scale: string) => RecomputedScale,
+  meanOf: (mean: ScaleJson) => RecomputedScale,
+): RecomputedDomain {
+  if (domain.aggregate === "worst") return asLowest(domain, scaleOf);
+  if (domain.mean === undefined) return { kind: "notApplicable" };
+  const { kind, result } = meanOf(domain.mean);
+  if (result !== undefined) return { kind, result };
+  return { kind: kind === "varies" ? "insufficient" : kind };
+}
+
+function asLowest(
   { scales, missing, gravestFirst = [] }: DomainJson,
   scaleOf: (scale: string) => RecomputedScale,
 ): RecomputedDomain {

@@ -1,4 +1,4 @@
-import type { ReceiptJson, Truth } from "./receiptJson.ts";
+import type { ReceiptJson, ScaleJson, Truth } from "./receiptJson.ts";
 import { recomputeCondition } from "./recomputeCondition.ts";
 import { type RecomputedDomain, recomputeDomain } from "./recomputeDomain.ts";
 import { type RecomputedScale, recomputeScale } from "./recomputeScale.ts";
@@ -15,12 +15,11 @@ export interface Recomputed {
  */
 export function recomputeReceipt({ form, scales, domains, flags }: ReceiptJson): Recomputed {
   const isTooEmpty = form !== undefined && form.missing.length > form.atMostMissing;
-  const found = new Map(
-    scales.map((receipt) => {
-      const plain = recomputeScale(receipt);
-      return [receipt.scale, isTooEmpty ? withoutValue(plain) : plain];
-    }),
-  );
+  const recompute = (receipt: ScaleJson) => {
+    const plain = recomputeScale(receipt);
+    return isTooEmpty ? withoutValue(plain) : plain;
+  };
+  const found = new Map(scales.map((receipt) => [receipt.scale, recompute(receipt)]));
   const scaleOf = (scale: string): RecomputedScale => {
     const one = found.get(scale);
     if (one === undefined) throw new Error(`The receipt has no scale ${scale}`);
@@ -28,7 +27,9 @@ export function recomputeReceipt({ form, scales, domains, flags }: ReceiptJson):
   };
   return {
     scales: Object.fromEntries(found),
-    domains: Object.fromEntries(domains.map((one) => [one.domain, recomputeDomain(one, scaleOf)])),
+    domains: Object.fromEntries(
+      domains.map((one) => [one.domain, recomputeDomain(one, scaleOf, recompute)]),
+    ),
     flags: Object.fromEntries(flags.map(({ flag, when }) => [flag, recomputeCondition(when)])),
   };
 }

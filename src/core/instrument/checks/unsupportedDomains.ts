@@ -12,19 +12,17 @@ export function unsupportedDomains(file: InstrumentFile): readonly Issue[] {
     file.scales.flatMap((scale) => (scale.role === "scored" ? [[scale.id, scale]] : [])),
   );
   return file.domains.flatMap(({ aggregate, scales }, d) => {
+    if (aggregate === "mean") return [];
     const members = scales.flatMap((id, s) => {
       const scale = scored.get(id);
       return scale === undefined ? [] : [{ scale, pointer: `/domains/${d}/scales/${s}` }];
     });
     const [first] = members;
-    return [
-      ...(aggregate === "mean" ? [refuse(`/domains/${d}/aggregate`, "meanOfScales")] : []),
-      ...members.flatMap(({ scale, pointer }) => [
-        ...(scale.direction === "higherIsWorse" ? [refuse(pointer, "higherIsWorseInDomain")] : []),
-        ...(first !== undefined && defaultBandSet(scale) !== defaultBandSet(first.scale)
-          ? [refuse(pointer, "bandSetsInDomain")]
-          : []),
-      ]),
-    ];
+    return members.flatMap(({ scale, pointer }) => [
+      ...(scale.direction === "higherIsWorse" ? [refuse(pointer, "higherIsWorseInDomain")] : []),
+      ...(first !== undefined && defaultBandSet(scale) !== defaultBandSet(first.scale)
+        ? [refuse(pointer, "bandSetsInDomain")]
+        : []),
+    ]);
   });
 }

@@ -1,5 +1,6 @@
 import type { Issue } from "../../issue/index.ts";
 import { isChoose } from "../chosenBy.ts";
+import { meanOfDomain } from "../meanOfDomain.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { Item } from "../schema/item.schema.ts";
 import type { ComputedScale } from "../schema/scale.schema.ts";
@@ -14,10 +15,18 @@ import { sizesOfScale } from "./sizesOfScale.ts";
 /** Scales are computed in exact fractions: a scale whose fractions could outgrow them is refused. */
 export function unsupportedNumbers(file: InstrumentFile): readonly Issue[] {
   const items = new Map(walkAllItems(file).map(({ value }) => [value.id, value]));
-  return walkComputedScales(file).flatMap(({ value: scale, pointer }) =>
-    sizesWithin({ file, items, above: [] }, scale).every(isHeld)
+  const means = file.domains.flatMap((domain, d) => {
+    const value = meanOfDomain(file, domain);
+    return value === undefined ? [] : [{ value, pointer: `/domains/${d}/scales` }];
+  });
+  const scales = walkComputedScales(file).map(({ value, pointer }) => ({
+    value,
+    pointer: `${pointer}/of`,
+  }));
+  return [...scales, ...means].flatMap(({ value, pointer }) =>
+    sizesWithin({ file, items, above: [] }, value).every(isHeld)
       ? []
-      : [refuse(`${pointer}/of`, "tooManyDigits")],
+      : [refuse(pointer, "tooManyDigits")],
   );
 }
 

@@ -94,6 +94,10 @@ export const instrumentIssues = {
   "issue.instrument/default-band-set":
     "The scale “{scale}” does not say clearly which band set counts.",
   "issue.instrument/default-band-set.todo": "Mark exactly one of them with default: true.",
+  "issue.instrument/domain-directions":
+    "The scale “{scale}” runs the other way than the first scale of the domain. A mean of them says nothing.",
+  "issue.instrument/domain-directions.todo":
+    "Let the domain have scales of one direction only (higherIsBetter or higherIsWorse), or turn the points of the scale round.",
   "issue.instrument/protected-trait":
     "The profile depends here on “{item}”, which is a personal trait or is decided by one.",
   "issue.instrument/protected-trait.todo":
@@ -103,7 +107,7 @@ export const instrumentIssues = {
   "issue.instrument/work-near-excluded.todo":
     "Let the condition look only at the person’s own wish: a question without a condition, no scale and no flag.",
   "issue.instrument/not-supported-yet":
-    "This version cannot compute with {construct, select, scaleInItemCondition {a scale or flag in the condition of a question} scaleInScaleCondition {a scale or flag in the condition of a scale} tickedPoints {points for a tick (a weight can be used)} scaleOfScales {a scale of scales} normTable {a norm table} meanOfScales {the mean of scales in a domain} each {the rows of a repeat} otherBandSet {other bands than the default ones of the scale} higherIsWorseInDomain {a scale where higher is worse in a domain (turn its points round)} tooManyDigits {so many digits at once (round points, weights or the transform)} bandSetsInDomain {scales with different bands in one domain} other {{construct}}}.",
+    "This version cannot compute with {construct, select, scaleInItemCondition {a scale or flag in the condition of a question} scaleInScaleCondition {a scale or flag in the condition of a scale} tickedPoints {points for a tick (a weight can be used)} scaleOfScales {a scale of scales} normTable {a norm table} each {the rows of a repeat} otherBandSet {other bands than the default ones of the scale} higherIsWorseInDomain {a scale where higher is worse in a domain (turn its points round)} tooManyDigits {so many digits at once (round points, weights or the transform)} bandSetsInDomain {scales with different bands in one domain} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Write it another way, or wait for a version that can. Nothing is computed until all of it can be computed correctly.",
   "issue.instrument/published-changed": "{id} {version} is published but has been changed.",

@@ -92,6 +92,10 @@ export const instrumentIssues = {
   "issue.instrument/default-band-set":
     "Skalan ”{scale}” säger inte entydigt vilken uppsättning nivåer som gäller.",
   "issue.instrument/default-band-set.todo": "Märk precis en av dem med default: true.",
+  "issue.instrument/domain-directions":
+    "Skalan ”{scale}” går åt andra hållet än områdets första skala. Ett medelvärde av dem säger ingenting.",
+  "issue.instrument/domain-directions.todo":
+    "Låt området bara ha skalor åt samma håll (higherIsBetter eller higherIsWorse), eller vänd skalans poäng.",
   "issue.instrument/protected-trait":
     "Profilen beror här på ”{item}”, som är en personlig egenskap eller styrs av en.",
   "issue.instrument/protected-trait.todo":
@@ -101,7 +105,7 @@ export const instrumentIssues = {
   "issue.instrument/work-near-excluded.todo":
     "Låt villkoret titta bara på personens egen önskan: en fråga utan villkor, ingen skala och ingen flagga.",
   "issue.instrument/not-supported-yet":
-    "Den här versionen kan inte räkna med {construct, select, scaleInItemCondition {en skala eller flagga i en frågas villkor} scaleInScaleCondition {en skala eller flagga i en skalas villkor} tickedPoints {poäng för ett kryss (vikt kan användas)} scaleOfScales {en skala av skalor} normTable {en normtabell} meanOfScales {medelvärdet av skalor i ett område} each {raderna i en upprepning} otherBandSet {andra nivåer än skalans förvalda} higherIsWorseInDomain {en skala där högre är sämre i ett område (vänd dess poäng)} tooManyDigits {så många siffror på en gång (avrunda poäng, vikter eller omräkning)} bandSetsInDomain {skalor med olika nivåer i samma område} other {{construct}}}.",
+    "Den här versionen kan inte räkna med {construct, select, scaleInItemCondition {en skala eller flagga i en frågas villkor} scaleInScaleCondition {en skala eller flagga i en skalas villkor} tickedPoints {poäng för ett kryss (vikt kan användas)} scaleOfScales {en skala av skalor} normTable {en normtabell} each {raderna i en upprepning} otherBandSet {andra nivåer än skalans förvalda} higherIsWorseInDomain {en skala där högre är sämre i ett område (vänd dess poäng)} tooManyDigits {så många siffror på en gång (avrunda poäng, vikter eller omräkning)} bandSetsInDomain {skalor med olika nivåer i samma område} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Skriv om det, eller vänta på en version som kan. Inget räknas förrän allt kan räknas rätt.",
   "issue.instrument/published-changed": "{id} {version} är publicerad men har ändrats.",

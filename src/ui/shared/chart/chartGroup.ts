@@ -24,7 +24,7 @@ export function chartGroup(
     rows,
   };
   const computed = rows.filter(({ mark }) => mark.kind !== "described");
-  if (score?.kind !== "value" || score.band === undefined) return group;
+  if (score?.kind !== "value" || !("lowest" in score) || score.band === undefined) return group;
   const words = bandWords(score.band.set, wording);
   const certainty = certaintyInWords(score.band, score.bounds, words, wording);
   if (computed.length < 2) return { ...group, certainty };
@@ -53,6 +53,8 @@ function domainWord(
   if (rows.every(({ mark }) => mark.kind === "described")) return "";
   if (score === undefined || score.kind === "insufficient") return t("chart.insufficient");
   if (score.kind === "notApplicable") return t("chart.notApplicable");
+  // A mean of scales has no band: the number is all there is to say.
+  if (!("lowest" in score)) return wording.translator.number(score.value);
   return score.band === undefined ? "" : bandWords(score.band.set, wording)(score.band.code);
 }
 

@@ -20,7 +20,7 @@ const mostPossible: Rational = { n: 100, d: 1 };
  * both name their scales, since an override can make a grave scale out of a middling value. A
  * scale without value may still be anything from 0 to 100.
  */
-export function scoreDomain(
+export function worstOfScales(
   domain: Domain,
   scales: readonly ScaleInDomain[],
   coverage: Coverage,

@@ -1,0 +1,59 @@
+import type { Domain } from "../instrument/index.ts";
+import { coverageOf } from "../response/index.ts";
+import type { Scorer } from "./compiledScale.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { meanOfScales } from "./meanOfScales.ts";
+import type { DomainScore } from "./score.ts";
+import type { ScoredScale } from "./steps.ts";
+import { worstOfScales } from "./worstOfScales.ts";
+
+/** Combinations are many more than results: they are forgotten in time. */
+const mostKnown = 20_000;
+
+/** Every domain from its scales, or from the scale that its mean is; in file order. */
+export function scoreDomains(
+  scorer: Scorer,
+  results: ReadonlyMap<string, ScoredScale>,
+  means: ReadonlyMap<string, ScoredScale>,
+  evaluation: Evaluation,
+): ReadonlyMap<string, DomainScore> {
+  return new Map(
+    scorer.instrument.file.domains.map((domain) => [
+      domain.id,
+      scoreDomain(scorer, domain, results, means.get(domain.id), evaluation),
+    ]),
+  );
+}
+
+function scoreDomain(
+  { scales, knownDomains }: Scorer,
+  domain: Domain,
+  results: ReadonlyMap<string, ScoredScale>,
+  mean: ScoredScale | undefined,
+  { item }: Evaluation,
+): DomainScore {
+  const members = domain.scales.flatMap((id) => {
+    const compiled = scales.get(id);
+    const result = results.get(id);
+    return compiled === undefined || result === undefined ? [] : [{ id, compiled, result }];
+  });
+  const known = knownDomains.get(domain.id);
+  const key = [...(mean === undefined ? [] : [{ result: mean }]), ...members]
+    .map(({ result }) => result.serial)
+    .join();
+  const before = known?.get(key);
+  if (before !== undefined) return before;
+  const items = members.flatMap(({ compiled }) => compiled.items);
+  const coverage = coverageOf(item, items);
+  const score =
+    mean === undefined
+      ? worstOfScales(
+          domain,
+          members.map(({ id, compiled, result }) => ({ id, compiled, score: result.score })),
+          coverage,
+        )
+      : meanOfScales(mean.score, coverage);
+  if (known !== undefined && known.size >= mostKnown) known.clear();
+  known?.set(key, score);
+  return score;
+}
