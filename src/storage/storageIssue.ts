@@ -1,4 +1,5 @@
 import { type Issue, type IssueCode, issue } from "../core/issue/index.ts";
+import { UnreadableDatabase } from "./copies/UnreadableDatabase.ts";
 
 /** What the browser said, as one of our codes; the browser's own words go with it. */
 export function storageIssue(error: unknown): Issue {
@@ -12,6 +13,11 @@ function codeFor(name: string): IssueCode {
       return "storage/quota-exceeded";
     case "VersionError":
       return "storage/newer-version";
+    case "BothDamaged":
+      return "storage/both-damaged";
+    case "NoModificationAllowedError":
+      // OPFS: a file of the journal is held by another opener.
+      return "storage/other-tab";
     case "DatabaseClosedError":
       return "storage/blocked";
     case "MissingAPIError":
@@ -23,10 +29,17 @@ function codeFor(name: string): IssueCode {
   }
 }
 
-/** Dexie wraps: a full disk comes as an AbortError that holds a QuotaExceededError. */
+/**
+ * Dexie wraps: a full disk comes as an AbortError that holds a QuotaExceededError. So do we: an
+ * unreadable database holds what the browser said.
+ */
 function nameOf(error: unknown): string {
   if (typeof error !== "object" || error === null) return String(error);
-  const inner = "inner" in error ? error.inner : undefined;
+  const inner = "inner" in error ? error.inner : unreadableCause(error);
   if (typeof inner === "object" && inner !== null && inner !== error) return nameOf(inner);
   return "name" in error ? String(error.name) : "Error";
+}
+
+function unreadableCause(error: object): unknown {
+  return error instanceof UnreadableDatabase ? error.cause : undefined;
 }

@@ -75,6 +75,7 @@ export const issueCodes = [
   "storage/unreadable-record",
   "storage/other-tab",
   "storage/failed",
+  "storage/both-damaged",
   "vault/passphrase-too-short",
   "vault/wrong-passphrase",
   "vault/recovery-code-misread",

@@ -1,8 +1,8 @@
 import Dexie, { liveQuery } from "dexie";
-import { fail, ok, type Result } from "../../core/issue/index.ts";
+import { ok, type Result } from "../../core/issue/index.ts";
 import type { RecordStore, StoredRecords, UnreadableRow } from "../../workflows/ports.ts";
 import { type CaseRecord, parseRecord } from "../../workflows/records/index.ts";
-import { storageIssue } from "../storageIssue.ts";
+import { attempt } from "../attempt.ts";
 import { chainRecords } from "./chainRecords.ts";
 import { Database, type StoredRow } from "./database.ts";
 
@@ -69,14 +69,6 @@ function readingFrom(
       return () => subscription.unsubscribe();
     },
   };
-}
-
-async function attempt<T>(act: () => PromiseLike<T>): Promise<Result<T>> {
-  try {
-    return ok(await act());
-  } catch (error) {
-    return fail([storageIssue(error)]);
-  }
 }
 
 function sort(rows: readonly StoredRow[]): StoredRecords {

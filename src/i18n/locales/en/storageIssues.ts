@@ -26,4 +26,8 @@ export const storageIssues = {
     "It was not possible to save just now. What was saved before is still there.",
   "issue.storage/failed.todo":
     "Do not close the window; what you just wrote is still on the screen. Try again in a moment.",
+  "issue.storage/both-damaged":
+    "Both copies of what is saved on this device are damaged. Nothing has been changed.",
+  "issue.storage/both-damaged.todo":
+    "Restart the browser and try again. If it is the same, tell your IT support before you do anything else. Then a backup can be restored, or you can go on with what can be read.",
 } satisfies Record<IssueMessageKey<"storage">, string>;

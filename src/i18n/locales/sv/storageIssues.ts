@@ -25,4 +25,8 @@ export const storageIssues = {
   "issue.storage/failed": "Det gick inte att spara just nu. Det som sparades tidigare är kvar.",
   "issue.storage/failed.todo":
     "Stäng inte fönstret, det du just skrev är kvar på skärmen. Försök igen om en stund.",
+  "issue.storage/both-damaged":
+    "Båda kopiorna av det som är sparat på den här enheten är skadade. Inget har ändrats.",
+  "issue.storage/both-damaged.todo":
+    "Starta om webbläsaren och försök igen. Är det likadant, säg till din it-support innan du gör något mer. Sedan går det att läsa tillbaka en säkerhetskopia, eller att fortsätta med det som går att läsa.",
 } satisfies Record<IssueMessageKey<"storage">, string>;

@@ -1,0 +1,28 @@
+import Dexie, { type Table } from "dexie";
+
+interface NoteRow {
+  readonly key: "mark" | "holes";
+  readonly value: unknown;
+}
+
+/**
+ * The copy in IndexedDB. Tables and indexes are frozen: everything else is inside the entries. What
+ * a row says is checked on every read, never trusted. Strict durability, since the browser's default
+ * reports a transaction as done before it is on the medium.
+ */
+export class VaultDatabase extends Dexie {
+  declare readonly entries: Table<unknown, number>;
+  declare readonly meta: Table<NoteRow, string>;
+
+  /** Another window has opened a newer layout, or deleted the vault: this one lets go for good. */
+  isOutdated = false;
+
+  constructor(name: string) {
+    super(name, { autoOpen: false, chromeTransactionDurability: "strict" });
+    this.version(1).stores({ entries: "n, id, case, kind", meta: "key" });
+    this.on("versionchange", () => {
+      this.isOutdated = true;
+      this.close({ disableAutoOpen: true });
+    });
+  }
+}

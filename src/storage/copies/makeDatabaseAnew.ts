@@ -1,0 +1,57 @@
+import Dexie from "dexie";
+import { attempt } from "../attempt.ts";
+import { findJournal } from "../journal/findJournal.ts";
+import type { JournalContents } from "../journal/journalContents.ts";
+import { holds } from "../journal/ranges.ts";
+import { BothDamaged } from "./BothDamaged.ts";
+import { intactRow } from "./entryRow.ts";
+import type { Held } from "./held.ts";
+import type { UnreadableDatabase } from "./UnreadableDatabase.ts";
+import { VaultDatabase } from "./VaultDatabase.ts";
+
+/**
+ * Deletes a database the browser cannot read, and makes an empty one in its place. Only where the
+ * journal has every entry, or where a person has said to go on with what can be read.
+ */
+export async function makeDatabaseAnew(held: Held, failure: UnreadableDatabase): Promise<void> {
+  const { journalFolder, vault, mark, salvage, databaseName } = held.place;
+  const known = (await mark.kept()) ?? 0;
+  const found = journalFolder && (await findJournal(journalFolder, vault, undefined));
+  found?.file.close();
+  const isWhole = found?.contents !== undefined && hasAll(found.contents, known);
+  if (!isWhole && salvage !== true) throw new BothDamaged("Both damaged", { cause: failure });
+
+  const highest = Math.max(known, found?.contents?.n ?? 0);
+  const rows = isWhole ? [] : await readableRows(held.database, highest);
+  held.database.close();
+  await Dexie.delete(databaseName);
+  held.database = new VaultDatabase(databaseName);
+  await held.database.open();
+  await held.database.entries.bulkPut(rows);
+}
+
+/** Whether nothing is missing from a journal, as far as anybody knows. */
+function hasAll(
+  { header, ready, places, damage, tail, n }: JournalContents,
+  known: number,
+): boolean {
+  if (header === undefined || ready === undefined || tail !== undefined) return false;
+  if (damage.length > 0 || known > n) return false;
+  for (let number = 1; number <= n; number += 1) {
+    const isHole = holds(ready.removed, number) || holds(ready.lost, number);
+    if (!places.has(number) && !isHole) return false;
+  }
+  return true;
+}
+
+/** The rows that are whole, asked for one by one: one that cannot be read does not hide the rest. */
+async function readableRows(database: VaultDatabase, highest: number): Promise<unknown[]> {
+  const keys = await attempt(() => database.entries.orderBy("n").primaryKeys());
+  const numbers = keys.ok ? keys.value : Array.from({ length: highest }, (_, i) => i + 1);
+  const rows: unknown[] = [];
+  for (const n of numbers) {
+    const row = await attempt(() => database.entries.get(n));
+    if (row.ok && intactRow(row.value) !== undefined) rows.push(row.value);
+  }
+  return rows;
+}

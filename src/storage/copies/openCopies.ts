@@ -1,0 +1,57 @@
+import { ok, type Result } from "../../core/issue/index.ts";
+import { attempt } from "../attempt.ts";
+import { noHoles } from "../journal/holes.ts";
+import type { Copies } from "./copies.ts";
+import type { CopiesPlace } from "./copiesPlace.ts";
+import { createCopies } from "./createCopies.ts";
+import type { Held } from "./held.ts";
+import { makeDatabaseAnew } from "./makeDatabaseAnew.ts";
+import { emptyReport } from "./renewReport.ts";
+import { settle } from "./settle.ts";
+import { UnreadableDatabase } from "./UnreadableDatabase.ts";
+import { VaultDatabase } from "./VaultDatabase.ts";
+
+/**
+ * Opens both copies, compares them with each other and with the kept mark, and mends whichever is
+ * behind before anything is read; `report` says what was found. Issues: storage/other-tab when
+ * another window holds the journal, storage/newer-version, storage/quota-exceeded,
+ * storage/unavailable without IndexedDB, storage/failed.
+ */
+export async function openCopies(place: CopiesPlace): Promise<Result<Copies>> {
+  const held: Held = {
+    place,
+    database: new VaultDatabase(place.databaseName),
+    journal: undefined,
+    standing: { n: 0, count: 0, holes: noHoles },
+    report: emptyReport,
+    putRight: undefined,
+    isClosed: false,
+  };
+  const opened = await attempt(() => settleSomehow(held));
+  if (opened.ok) return ok(createCopies(held));
+  held.journal?.file.close();
+  held.database.close();
+  return opened;
+}
+
+/** A database that cannot be read is tried twice before it is given up: some failures pass. */
+async function settleSomehow(held: Held): Promise<void> {
+  try {
+    await settle(held);
+  } catch (error) {
+    if (!(error instanceof UnreadableDatabase)) throw error;
+    held.database.close();
+    await settleOrMakeAnew(held);
+  }
+}
+
+async function settleOrMakeAnew(held: Held): Promise<void> {
+  try {
+    await settle(held);
+  } catch (error) {
+    if (!(error instanceof UnreadableDatabase)) throw error;
+    await makeDatabaseAnew(held, error);
+    await settle(held);
+    held.report = { ...held.report, isDatabaseNew: true };
+  }
+}

@@ -1,0 +1,104 @@
+import { createJournal } from "../journal/createJournal.ts";
+import { type FoundJournal, findJournal } from "../journal/findJournal.ts";
+import { noHoles, uniteHoles } from "../journal/holes.ts";
+import { highestOf, without } from "../journal/ranges.ts";
+import { readToEnd } from "../journal/readToEnd.ts";
+import { compareToEnd } from "./compareCopies.ts";
+import type { Held } from "./held.ts";
+import { mend } from "./mend.ts";
+import { readDatabase } from "./readDatabase.ts";
+import { type DatabaseState, readState } from "./readState.ts";
+import { removeOtherJournals } from "./removeOtherJournals.ts";
+import { renewReport } from "./renewReport.ts";
+import { reportMended } from "./reportMended.ts";
+import type { JournalSide, Sides } from "./sides.ts";
+import { trimTail } from "./trimTail.ts";
+
+/**
+ * Finds both copies as they lie there, compares them, and mends them. Quick where both end just as
+ * they were left, unless it is to be thorough. What is held before does not count; what goes wrong
+ * is thrown.
+ */
+export async function settle(held: Held, isThorough = false): Promise<void> {
+  const { place, database } = held;
+  held.journal?.file.close();
+  held.journal = undefined;
+  const state = await readDatabase(async () => {
+    if (!database.isOpen()) await database.open();
+    return readState(database);
+  });
+  const known = (await place.mark.kept()) ?? 0;
+  const found =
+    place.journalFolder && (await findJournal(place.journalFolder, place.vault, state.mark));
+  try {
+    const isAdopted = !isThorough && (await adopt(held, state, found, known));
+    if (!isAdopted) await reconcile(held, state, found, known);
+    await renewReport(held);
+  } catch (error) {
+    if (held.journal === undefined) found?.file.close();
+    throw error;
+  }
+  if (held.standing.n > known) place.mark.keep(held.standing.n);
+}
+
+/** Takes both as they are, when they end as they were left and nothing tells of more. */
+async function adopt(
+  held: Held,
+  { mark, holes, count, highest }: DatabaseState,
+  found: FoundJournal | undefined,
+  known: number,
+): Promise<boolean> {
+  if (mark === undefined || count !== mark.count || highest > mark.n || known > mark.n)
+    return false;
+  const hasJournal = held.place.journalFolder !== undefined;
+  if (hasJournal && (found === undefined || found.contents !== undefined)) return false;
+  held.standing = { n: mark.n, count, holes };
+  if (found !== undefined) held.journal = createJournal(found.file, found.generation, mark);
+  await removeOtherJournals(held);
+  return true;
+}
+
+async function reconcile(
+  held: Held,
+  state: DatabaseState,
+  found: FoundJournal | undefined,
+  known: number,
+): Promise<void> {
+  const journal = found && sideOf(found, state, known);
+  const sides = sidesOf(held, state, journal, known);
+  const differences = await readDatabase(() => compareToEnd(sides));
+  if (found !== undefined && journal !== undefined) {
+    held.journal = createJournal(found.file, found.generation, journal.contents.end);
+  }
+  await mend(held, sides, differences);
+  reportMended(held, differences, journal?.torn);
+}
+
+function sideOf(
+  found: FoundJournal,
+  { mark }: DatabaseState,
+  known: number,
+): JournalSide & { readonly torn: number } {
+  const contents = found.contents ?? readToEnd(found.file);
+  return { file: found.file, ...trimTail(contents, mark?.n, known) };
+}
+
+function sidesOf(
+  { database, place }: Held,
+  state: DatabaseState,
+  journal: JournalSide | undefined,
+  known: number,
+): Sides {
+  const holes = uniteHoles(state.holes, journal?.contents.ready ?? noHoles);
+  const highest = [state.mark?.n ?? 0, state.highest, journal?.contents.n ?? 0, known];
+  const inTail = journal?.contents.tail?.places.keys() ?? [];
+  return {
+    database,
+    journal,
+    wantsJournal: place.journalFolder !== undefined,
+    holes: { ...holes, lost: without(holes.lost, holes.removed) },
+    n: Math.max(...highest, ...inTail, highestOf(holes.removed), highestOf(holes.lost)),
+    isIntact: place.isIntact,
+    asksAll: false,
+  };
+}

@@ -1,0 +1,81 @@
+import { scanJournal } from "../journal/scanJournal.ts";
+import { compareCopies } from "./compareCopies.ts";
+import type { Held } from "./held.ts";
+import { mend } from "./mend.ts";
+import { putRight } from "./putRight.ts";
+import { renewReport } from "./renewReport.ts";
+import { reportMended } from "./reportMended.ts";
+import { settle } from "./settle.ts";
+import type { JournalSide } from "./sides.ts";
+import { trimTail } from "./trimTail.ts";
+
+type Turns = <T>(act: () => Promise<T>) => Promise<T>;
+
+/** One reading of both copies, as they stood when it began. */
+interface Reading {
+  readonly take: Turns;
+  /** False once anything but appending has changed the copies. */
+  readonly isGood: () => boolean;
+  readonly onStep: (done: number) => void;
+}
+
+/**
+ * Reads every entry of both copies and mends what differs, a slice in each turn, so that others are
+ * let in between. Begins again when the copies are rewritten meanwhile.
+ */
+export async function verifyBoth(
+  held: Held,
+  take: Turns,
+  onProgress: (done: number, of: number) => void,
+): Promise<void> {
+  for (let isDone = false; !isDone; ) isDone = await verifyOnce(held, take, onProgress);
+}
+
+async function verifyOnce(
+  held: Held,
+  take: Turns,
+  onProgress: (done: number, of: number) => void,
+): Promise<boolean> {
+  const { journal, database, standing, bytes } = await take(async () => {
+    await putRight(held);
+    return { ...held, bytes: held.journal?.end().length ?? 0 };
+  });
+  const reading: Reading = {
+    take,
+    isGood: () => held.journal === journal && held.standing.holes === standing.holes,
+    onStep: (done) => onProgress(done, bytes + standing.n),
+  };
+  const contents = journal && (await inTurns(reading, scanJournal(journal.file, bytes), 0));
+  if (journal !== undefined && contents === undefined) return false;
+  const side: JournalSide | undefined = journal &&
+    contents && { file: journal.file, ...trimTail(contents, standing.n, 0) };
+  const { isIntact } = held.place;
+  const wantsJournal = journal !== undefined;
+  const sides = { database, journal: side, wantsJournal, ...standing, isIntact, asksAll: true };
+  const found = await inTurns(reading, compareCopies(sides), bytes);
+  if (found === undefined) return false;
+  return take(async () => {
+    if (!reading.isGood()) return false;
+    // Whatever stops it half way is mended by comparing anew.
+    held.putRight = () => settle(held, true);
+    await mend(held, { ...sides, n: held.standing.n }, found);
+    held.putRight = undefined;
+    reportMended(held, found);
+    await renewReport(held);
+    return true;
+  });
+}
+
+/** Takes one step in each turn; gives undefined when the copies were changed between two. */
+async function inTurns<T>(
+  { take, isGood, onStep }: Reading,
+  steps: Iterator<number, T> | AsyncIterator<number, T>,
+  before: number,
+): Promise<T | undefined> {
+  for (;;) {
+    const step = await take(async () => (isGood() ? steps.next() : undefined));
+    if (step === undefined) return undefined;
+    if (step.done === true) return step.value;
+    onStep(before + step.value);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Journal } from "../journal/createJournal.ts";
+import type { Entry } from "../journal/entry.ts";
+import { listGenerations } from "../journal/findJournal.ts";
+import type { JournalFolder } from "../journal/journalFolder.ts";
+import { writeJournalAnew } from "../journal/writeJournalAnew.ts";
+import type { Held } from "./held.ts";
+import type { Standing } from "./putNotes.ts";
+import type { VaultDatabase } from "./VaultDatabase.ts";
+import { wholeSlices } from "./wholeSlices.ts";
+
+/** Writes the next generation of the journal from the database, or from a part of it and more. */
+export async function writeFromDatabase(
+  { database, place }: Held,
+  folder: JournalFolder,
+  { n, holes }: Standing,
+  isKept: (entry: Entry) => boolean = () => true,
+  more: readonly Entry[] = [],
+): Promise<Journal> {
+  const [newest = 0] = await listGenerations(folder);
+  return writeJournalAnew(folder, {
+    vault: place.vault,
+    generation: newest + 1,
+    slices: slicesOf(database, isKept, more),
+    n,
+    holes,
+  });
+}
+
+async function* slicesOf(
+  database: VaultDatabase,
+  isKept: (entry: Entry) => boolean,
+  more: readonly Entry[],
+): AsyncGenerator<readonly Entry[]> {
+  for await (const entries of wholeSlices(database)) yield entries.filter(isKept);
+  yield more;
+}
