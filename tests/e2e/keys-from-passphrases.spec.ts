@@ -87,7 +87,11 @@ test("it is the same key, only later, where the server does not let the worker r
   await server.stop();
 });
 
-test("what went wrong is told when the worker cannot be had", async ({ page }) => {
+test("what went wrong is told when the key cannot be made", async ({ page }) => {
+  await page.goto("./");
+  // Argon2 needs eight KiB at least.
+  expect(await derive(page, { ...floor, m: 1 })).toEqual(["vault/key-derivation-failed"]);
+
   await page.route("**/kdf/**", (route) => route.abort());
   await page.goto("./");
 

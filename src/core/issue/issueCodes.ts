@@ -85,6 +85,7 @@ export const issueCodes = [
   "vault/keyring-altered",
   "vault/case-key-altered",
   "vault/record-altered",
+  "vault/chain-broken",
   "vault/newer-version",
   "vault/key-derivation-failed",
   "vault/cannot-encrypt",

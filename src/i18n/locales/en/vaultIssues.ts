@@ -31,6 +31,10 @@ export const vaultIssues = {
     "One saved record is damaged or has been altered, and is not shown. Everything else works.",
   "issue.vault/record-altered.todo":
     "Go on as usual. Tell your IT support, so that it can be looked into.",
+  "issue.vault/chain-broken":
+    "A saved record is missing or stands in the wrong place ({place}). Everything that is there works.",
+  "issue.vault/chain-broken.todo":
+    "Write down what stands in brackets and tell your IT support. If you have a backup, the record may be in it.",
   "issue.vault/newer-version": "This was made with a newer version of Avstamp. Nothing is lost.",
   "issue.vault/newer-version.todo": "Reload the page while online, and the new version is fetched.",
   "issue.vault/key-derivation-failed":

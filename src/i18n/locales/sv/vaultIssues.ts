@@ -31,6 +31,10 @@ export const vaultIssues = {
     "En sparad uppgift är skadad eller ändrad och visas inte. Allt annat fungerar.",
   "issue.vault/record-altered.todo":
     "Fortsätt som vanligt. Säg till din it-support, så att den kan undersökas.",
+  "issue.vault/chain-broken":
+    "En sparad uppgift saknas eller ligger på fel plats ({place}). Allt som finns kvar fungerar.",
+  "issue.vault/chain-broken.todo":
+    "Skriv av det som står inom parentes och säg till din it-support. Har du en säkerhetskopia kan uppgiften finnas där.",
   "issue.vault/newer-version":
     "Det här är gjort med en nyare version av Avstamp. Inget har gått förlorat.",
   "issue.vault/newer-version.todo": "Ladda om sidan med nät på, så hämtas den nya versionen.",
