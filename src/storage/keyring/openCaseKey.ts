@@ -12,17 +12,13 @@ import type { Unlocked } from "./unlocked.ts";
  * The case key that the bytes hold. `vault/case-key-altered`, also where it was sealed under another
  * vault key; `vault/newer-version`.
  */
-export async function openCaseKey(
-  { vault, keys }: Unlocked,
-  bytes: Bytes,
-): Promise<Result<CaseKey>> {
+export async function openCaseKey({ keys }: Unlocked, bytes: Bytes): Promise<Result<CaseKey>> {
   const json = parseCanonical(bytes);
   const parsed = caseKeyFileSchema.safeParse(json);
   if (!parsed.success) {
     return refusal(hasNewerVersion(json, caseKeyVersion) ? "vault/newer-version" : altered);
   }
   const { nonce, sealed, ...rest } = parsed.data;
-  if (rest.vault !== vault) return refusal(altered);
   const about = boundToCaseKey(rest);
   const secret = await openBytes(keys.caseKeys, fromBase64url(nonce), fromBase64url(sealed), about);
   if (secret === undefined) return refusal(altered);

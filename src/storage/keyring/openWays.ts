@@ -16,6 +16,7 @@ export async function openByPassphrase(
   passphrase: string,
   deriveKey: DeriveKey,
 ): Promise<Result<{ readonly vaultKey: Bytes; readonly key: SealKey }>> {
+  // The program in WebAssembly takes none that is empty, and without it one would wait for nothing.
   if (passphrase === "") return wrong("vault/wrong-passphrase");
   const key = await passphraseKey(passphrase, kdf, deriveKey);
   if (!key.ok) return key;
@@ -40,9 +41,9 @@ export async function openByRecoveryCode(
 /** The vault key by the unit's private key. */
 export async function openByUnitKey(
   { vault, unit }: Keyring,
-  { id, privateKey }: UnitPrivateKey,
+  { privateKey }: UnitPrivateKey,
 ): Promise<Result<{ readonly vaultKey: Bytes }>> {
-  const vaultKey = unit?.id === id ? await openUnitPart(privateKey, unit, vault) : undefined;
+  const vaultKey = unit && (await openUnitPart(privateKey, unit, vault));
   return vaultKey === undefined ? wrong("vault/wrong-unit-key") : ok({ vaultKey });
 }
 
