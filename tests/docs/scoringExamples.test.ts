@@ -63,12 +63,13 @@ function instrumentOf(example: Example): Instrument {
 }
 
 function withTexts(item: Parts): Parts {
-  const { choices } = item;
+  const { choices, items } = item;
   return {
     text: "t",
     why: "w",
     ...(item["type"] === "rating" ? { fromText: "f", toText: "t" } : {}),
     ...item,
+    ...(Array.isArray(items) ? { items: (items as readonly Parts[]).map(withTexts) } : {}),
     ...(Array.isArray(choices)
       ? { choices: choices.map((code: unknown) => ({ code, text: "t" })) }
       : {}),
@@ -91,7 +92,7 @@ describe("docs/scoring.md", () => {
     const constructs = (
       "sum mean min max count ratio difference elapsed lookup weight reverse ticked product where " +
       "assessmentDate midnight choose prorate round transform table hidden notApplicable overrides " +
-      "form part domains aggregate flags atLeast bandCases varies outer receipt"
+      "form part each inRow noRows domains aggregate flags atLeast bandCases varies outer receipt"
     ).split(" ");
 
     expect(constructs.filter((word) => !all.includes(`"${word}"`))).toEqual([]);

@@ -19,7 +19,9 @@ export function dataMutations(file: Json): readonly DataMutation[] {
     ...entries(file["bandSets"]).flatMap(([id, set]) =>
       edgesUnder(asRecord(set)["steps"], `/bandSets/${id}/steps`),
     ),
-    ...asList(file["scales"]).flatMap((scale, i) => ofScale(asRecord(scale), `/scales/${i}`)),
+    ...asList(file["scales"]).flatMap((scale, i) =>
+      ofScale(asRecord(scale), `/scales/${i}`, mostRows(file)),
+    ),
     ...asList(file["domains"]).flatMap((domain, i) =>
       ofNeed(asRecord(domain), asList(asRecord(domain)["scales"]).length, `/domains/${i}`),
     ),
@@ -27,12 +29,31 @@ export function dataMutations(file: Json): readonly DataMutation[] {
   ];
 }
 
-function ofScale(scale: Json, at: string): readonly DataMutation[] {
+/** How many rows each repeat can have. */
+function mostRows(file: Json): ReadonlyMap<unknown, number> {
+  const items = asList(file["sections"]).flatMap((section) => asList(asRecord(section)["items"]));
+  return new Map(
+    items
+      .map(asRecord)
+      .flatMap(({ type, id, atMost }): [unknown, number][] =>
+        type === "repeat" ? [[id, Number(atMost)]] : [],
+      ),
+  );
+}
+
+function ofScale(
+  scale: Json,
+  at: string,
+  rows: ReadonlyMap<unknown, number>,
+): readonly DataMutation[] {
   if (scale["role"] === "described") return [];
   const terms = asList(scale["of"]);
+  const most = terms
+    .map((term) => rows.get(asRecord(term)["each"]) ?? 1)
+    .reduce((a, b) => a + b, 0);
   return [
     ...terms.flatMap((term, i) => ofTerm(asRecord(term), `${at}/of/${i}`)),
-    ...ofNeed(scale, terms.length, at),
+    ...ofNeed(scale, most, at),
     ...asList(scale["round"]).flatMap((rule, i) => ofRound(asRecord(rule), `${at}/round/${i}`)),
     ...ofTransform(asRecord(scale["transform"]), `${at}/transform`),
     ...asList(scale["lookup"]).flatMap((row, i) => [
@@ -42,7 +63,7 @@ function ofScale(scale: Json, at: string): readonly DataMutation[] {
     ...asList(scale["overrides"]).flatMap((one, i) =>
       valuesUnder(asRecord(one)["when"], `${at}/overrides/${i}/when`),
     ),
-    ...["hidden", "notApplicable"].flatMap((key) =>
+    ...["hidden", "notApplicable", "noRows"].flatMap((key) =>
       numbersUnder(asRecord(asRecord(scale["missing"])[key])["as"], `${at}/missing/${key}/as`),
     ),
   ];

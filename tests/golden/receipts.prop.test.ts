@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { compileScorer } from "../../src/core/scoring/index.ts";
 import { nestedInstrument } from "../fixtures/instruments/nestedInstrument.ts";
+import { rowsInstrument } from "../fixtures/instruments/rowsInstrument.ts";
 import { smallInstrument } from "../fixtures/instruments/smallInstrument.ts";
 import { someAnswers } from "../fixtures/instruments/someAnswers.ts";
 import { lawRuns } from "../fixtures/lawRuns.ts";
@@ -11,7 +12,7 @@ it("receipts alone give every score of instruments of every kind", () => {
   fc.assert(
     fc.property(
       fc
-        .oneof(smallInstrument, nestedInstrument)
+        .oneof(smallInstrument, nestedInstrument, rowsInstrument)
         .chain((instrument) => fc.tuple(fc.constant(instrument), someAnswers(instrument))),
       ([instrument, answers]) => {
         const { core, again, contradictions } = bothWays(compileScorer(instrument), answers);

@@ -1,10 +1,13 @@
 import { answersOf } from "../../src/cli/vectors/answersOf.ts";
+import { rowsOf } from "../../src/core/condition/index.ts";
 import {
+  findItem,
   type Instrument,
   isChoose,
   type Step,
   type Vector,
 } from "../../src/core/instrument/index.ts";
+import type { ItemStatus } from "../../src/core/response/index.ts";
 import { compileScorer, createEvaluation, type Scorer } from "../../src/core/scoring/index.ts";
 
 type Evaluations = readonly ReturnType<typeof createEvaluation>[];
@@ -17,6 +20,7 @@ export function vectorGaps(instrument: Instrument, vectors: readonly Vector[]): 
     .map((vector) => createEvaluation(scorer, answersOf(vector), given(vector)));
   return [
     ...optionGaps(scorer, evaluations),
+    ...rowGaps(scorer, evaluations),
     ...bandGaps(scorer, evaluations),
     ...conditionGaps(instrument, evaluations),
     ...missingGaps(scorer, evaluations),
@@ -29,16 +33,48 @@ function given({ date }: Vector): { readonly date?: string } {
 
 /** Every option of every item that a scale reads, also when it is ticked. */
 function optionGaps(scorer: Scorer, evaluations: Evaluations): readonly string[] {
-  const read = new Set([...scorer.scales.values()].flatMap(({ items }) => items));
+  const read = new Set([...scorer.scales.values()].flatMap(({ reads }) => reads));
   return [...read].flatMap((id) => {
     const seen = new Set(
-      evaluations.flatMap(({ item }): readonly unknown[] => {
-        const { value } = item(id);
-        return typeof value === "object" ? value : [value];
-      }),
+      evaluations.flatMap((evaluation) =>
+        statusesOf(scorer.instrument, evaluation, id).flatMap(({ value }): readonly unknown[] =>
+          typeof value === "object" ? value : [value],
+        ),
+      ),
     );
-    const choices = scorer.instrument.items.get(id)?.choices ?? [];
+    const choices = findItem(scorer.instrument, id)?.choices ?? [];
     return choices.flatMap(({ code }) => (seen.has(code) ? [] : [`option ${code} of ${id}`]));
+  });
+}
+
+/** How an item stands; of one in rows how it stands in each. */
+function statusesOf(
+  { repeatOf }: Instrument,
+  { item, row }: Evaluations[number],
+  id: string,
+): readonly ItemStatus[] {
+  const repeat = repeatOf.get(id);
+  if (repeat === undefined) return [item(id)];
+  return rowsOf(item(repeat).value).map((_, index) => row(repeat, index).item(id));
+}
+
+/** Of every repeat that a scale reads: more than one row, no answer, and none where it may be. */
+function rowGaps({ scales, instrument }: Scorer, evaluations: Evaluations): readonly string[] {
+  const read = [...scales.values()].flatMap(({ reads }) => reads);
+  const repeats = new Set(read.flatMap((id) => instrument.repeatOf.get(id) ?? []));
+  return [...repeats].flatMap((id) => {
+    const seen = evaluations.map(({ item }) => item(id));
+    const asked = instrument.items.get(id)?.item;
+    const mayBeNone = asked?.type === "repeat" && asked.emptyIs === "none";
+    const isNone = ({ state, value }: ItemStatus) =>
+      state === "answered" && rowsOf(value).length === 0;
+    return [
+      ...(seen.some(({ value }) => rowsOf(value).length > 1) ? [] : [`two rows of ${id}`]),
+      ...(seen.some(({ applies, settled }) => applies === true && !settled)
+        ? []
+        : [`no answer to ${id}`]),
+      ...(!mayBeNone || seen.some(isNone) ? [] : [`none of ${id}`]),
+    ];
   });
 }
 
@@ -61,11 +97,17 @@ function bandGaps(scorer: Scorer, evaluations: Evaluations): readonly string[] {
   });
 }
 
-/** Every condition of a question both met and not met. */
-function conditionGaps({ items }: Instrument, evaluations: Evaluations): readonly string[] {
-  return [...items].flatMap(([id, { item: asked }]) => {
+/** Every condition of a question both met and not met; in rows, in some row of some vector. */
+function conditionGaps(instrument: Instrument, evaluations: Evaluations): readonly string[] {
+  const all = [...instrument.items].flatMap(([id, found]) => [
+    [id, found] as const,
+    ...found.rowItems,
+  ]);
+  return all.flatMap(([id, { item: asked }]) => {
     if (asked.condition === undefined) return [];
-    const seen = new Set(evaluations.map(({ item }) => item(id).applies));
+    const seen = new Set(
+      evaluations.flatMap((one) => statusesOf(instrument, one, id).map(({ applies }) => applies)),
+    );
     return [true, false].flatMap((truth) =>
       seen.has(truth) ? [] : [`${truth ? "asked" : "not asked"}: ${id}`],
     );
@@ -84,11 +126,11 @@ function missingGaps(scorer: Scorer, evaluations: Evaluations): readonly string[
       need === "all" ||
       ("atMostMissing" in need && need.atMostMissing === 0) ||
       ("answered" in need && need.answered === scale.of.length) ||
-      scale.of.length === 1;
+      (scale.of.length === 1 && scale.of.every((term) => !("each" in term)));
     const isShort = found.some(({ kind }) => kind === "insufficient");
     const isSpared = found.some(
       ({ kind, readings }) =>
-        kind === "value" && readings.some((reading) => reading.kind === "missing"),
+        kind === "value" && readings.some(({ reading }) => reading.kind === "missing"),
     );
     return [
       ...(isStrict || isSpared ? [] : [`a value of ${id} with a term missing`]),

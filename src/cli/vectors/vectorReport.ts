@@ -52,7 +52,8 @@ function termLine(term: TermReceipt): string {
   return `${read} (${from}): ${points ?? ""} × ${weight} = ${contribution ?? ""}`;
 }
 
-function sourceOf({ item, ticked, product, scale }: TermReceipt): string {
+function sourceOf({ item, each, inRow, ticked, product, scale }: TermReceipt): string {
+  if (each !== undefined) return `${each}[${inRow ?? ""}].${item ?? ""}`;
   if (item !== undefined) return ticked === undefined ? item : `${item}[${ticked}]`;
   if (product !== undefined) return product.join(" × ");
   return scale === undefined ? "the day of the assessment" : `scale ${scale}`;

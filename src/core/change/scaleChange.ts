@@ -52,10 +52,16 @@ function hasBandMoved(before: ScoredScale, after: ScoredScale, sign: number): bo
   return isApart && movedTerms(before, after, sign) >= fewestMoved;
 }
 
-/** Terms that count on both occasions and whose contribution moved the way the scale did. */
+/**
+ * Terms that count on both occasions and whose contribution moved the way the scale did. A term
+ * over rows is left out: nobody says which row now is which row then.
+ */
 function movedTerms(before: ScoredScale, after: ScoredScale, sign: number): number {
-  return after.steps.readings.filter((reading, i) => {
-    const earlier = before.steps.readings[i];
+  const [then, now] = [before, after].map(({ steps }) =>
+    steps.readings.flatMap(({ term, reading }) => (term.source.kind === "each" ? [] : [reading])),
+  );
+  return (now ?? []).filter((reading, i) => {
+    const earlier = then?.[i];
     return (
       reading.kind === "counts" &&
       earlier?.kind === "counts" &&

@@ -19,6 +19,11 @@ export function isTicks(value: AnswerValue): value is readonly string[] {
   return typeof value === "object" && value.every((one) => typeof one === "string");
 }
 
+/** The rows of a repeat; none where there is no answer, and where "none" is the answer. */
+export function rowsOf(value: AnswerValue | undefined): readonly Row[] {
+  return value !== undefined && isRows(value) ? value : [];
+}
+
 /** True for the rows of a repeat, and for an empty list. */
 export function isRows(value: AnswerValue): value is readonly Row[] {
   return typeof value === "object" && value.every((one) => typeof one === "object");

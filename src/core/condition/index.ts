@@ -1,4 +1,4 @@
-export { type Answer, type AnswerValue, isRows, isTicks, type Row } from "./answerValue.ts";
+export { type Answer, type AnswerValue, isRows, isTicks, type Row, rowsOf } from "./answerValue.ts";
 export {
   type AnswerState,
   type Condition,

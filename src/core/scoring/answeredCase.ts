@@ -1,8 +1,8 @@
 import { answered } from "../response/index.ts";
 import type { Scorer } from "./compiledScale.ts";
-import { isOpen } from "./completions.ts";
 import { createEvaluation } from "./createEvaluation.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { isOpen } from "./places.ts";
 
 /**
  * The response in one case: a question that could still be answered is, and elsewhere read as
@@ -13,7 +13,7 @@ export function answeredCase(
   evaluation: Evaluation,
   cases: ReadonlyMap<string, string>,
 ): Evaluation {
-  const open = [...cases].filter(([id]) => isOpen(evaluation, id));
+  const open = [...cases].filter(([item]) => isOpen(evaluation, { item }));
   const given = Object.fromEntries(open.map(([id, code]) => [id, answered(code)]));
   return createEvaluation(
     scorer,

@@ -27,11 +27,11 @@ export function compileScorer(instrument: Instrument): Scorer {
     }),
   );
   const scored = [...scales.values()].filter(({ scale }) => scale.role === "scored");
-  const scoredItems = [...new Set(scored.flatMap(({ items }) => items))];
+  const scoredReads = [...new Set(scored.flatMap(({ reads }) => reads))];
   const knownDomains = new Map(
     instrument.file.domains.map(({ id }) => [id, new Map<string, DomainScore>()]),
   );
-  return { instrument, scales, means, scoredItems, knownDomains };
+  return { instrument, scales, means, scoredReads, knownDomains };
 }
 
 function compileScale(
@@ -43,7 +43,7 @@ function compileScale(
   const children = terms.flatMap(({ source }) =>
     source.kind === "scale" ? (before.get(source.scale) ?? []) : [],
   );
-  const read = [...terms.flatMap(({ items }) => items), ...children.flatMap(({ items }) => items)];
+  const read = [...terms.flatMap(({ items }) => items), ...children.flatMap(({ reads }) => reads)];
   const closure = itemsBehind(instrument, scale);
   const senses = sensesOf(scale, terms, before);
   const chosen = [...chosenBy(instrument.file, scale), ...children.flatMap((c) => c.chosenBy)];
@@ -55,7 +55,8 @@ function compileScale(
   return {
     scale,
     terms,
-    items: [...new Set(read)],
+    reads: [...new Set(read)],
+    items: [...new Set(read.map((id) => instrument.repeatOf.get(id) ?? id))],
     closure,
     pivots: new Set([
       ...closure.flatMap((id) => lookedAt(instrument, id)),
@@ -79,7 +80,9 @@ function itemsBehind(
   scale: ComputedScale,
 ): readonly string[] {
   const behind = closureOf(looksAt, scaleLooksAt(file, scale));
-  return [...items.keys()].filter((id) => behind.has(`item:${id}`));
+  return [...items]
+    .flatMap(([id, { rowItems }]) => [id, ...rowItems.keys()])
+    .filter((id) => behind.has(`item:${id}`));
 }
 
 /** Items that an item's condition looks at, also those behind a scale or flag it asks about. */

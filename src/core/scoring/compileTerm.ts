@@ -1,5 +1,6 @@
 import type { Condition } from "../condition/index.ts";
 import type { ComputedScale, Instrument, Term } from "../instrument/index.ts";
+import { invariant } from "../issue/index.ts";
 import { fromDecimal, multiply, one, type Rational, zero } from "../number/index.ts";
 import { type Ends, possibleEnds } from "./possibleEnds.ts";
 import { type PointTables, pointTables } from "./termPoints.ts";
@@ -8,7 +9,7 @@ import { itemsOf, sourceOf, type TermSource } from "./termSource.ts";
 /** A term with its look-ups done: answer → points × weight = contribution. */
 export interface CompiledTerm {
   readonly source: TermSource;
-  /** The items it reads itself, not through another scale. */
+  /** The items it reads itself, not through another scale; one in rows by its own id. */
   readonly items: readonly string[];
   /** Name of its table in the instrument; empty where the table has none. */
   readonly table: string;
@@ -18,6 +19,8 @@ export interface CompiledTerm {
   readonly reverse?: Ends;
   /** Fewest and most points of each item of a product. */
   readonly factors?: readonly Ends[];
+  /** Of a term over rows: how many there can be. */
+  readonly mostRows?: number;
   /** Lowest and highest contribution over all answers; absent where only a value can tell. */
   readonly ends?: Ends;
 }
@@ -42,11 +45,18 @@ export function compileTerm(
     weight,
     ...(term.where === undefined ? {} : { where: term.where }),
     ...(source.kind === "product" ? { factors: factorsOf(instrument, source.items, points) } : {}),
+    ...(source.kind === "each" ? { mostRows: mostRows(instrument, source.repeat) } : {}),
     ...(term.reverse === true && ends !== undefined ? { reverse: ends } : {}),
     ...(ends === undefined
       ? {}
       : { ends: { min: multiply(ends.min, weight), max: multiply(ends.max, weight) } }),
   };
+}
+
+function mostRows({ items }: Instrument, repeat: string): number {
+  const item = items.get(repeat)?.item;
+  invariant(item?.type === "repeat", `Not a repeat: ${repeat}`);
+  return item.atMost;
 }
 
 function factorsOf(

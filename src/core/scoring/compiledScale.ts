@@ -14,9 +14,11 @@ export interface CompiledBandSet {
 export interface CompiledScale {
   readonly scale: ComputedScale;
   readonly terms: readonly CompiledTerm[];
-  /** Distinct items the scale reads, also through other scales. */
+  /** Distinct items the scale reads, also through other scales; those in rows by their own id. */
+  readonly reads: readonly string[];
+  /** The same with the repeat in place of what stands in its rows. */
   readonly items: readonly string[];
-  /** Every item it depends on in any way. */
+  /** Every item it depends on in any way, those in rows after their repeat. */
   readonly closure: readonly string[];
   /** Items whose every answer must be tried, since something looks at the answer itself. */
   readonly pivots: ReadonlySet<string>;
@@ -35,8 +37,8 @@ export interface CompiledScale {
 export interface Scorer {
   readonly instrument: Instrument;
   readonly scales: ReadonlyMap<string, CompiledScale>;
-  /** Distinct items of the scored scales: what the coverage of a response is over. */
-  readonly scoredItems: readonly string[];
+  /** Distinct items that scored scales read: what the coverage of a response is over. */
+  readonly scoredReads: readonly string[];
   /** By domain, the scale that its mean is; absent for a domain of another kind. */
   readonly means: ReadonlyMap<string, CompiledScale>;
   /** By domain, its score for each combination of its scales' results. */

@@ -1,10 +1,4 @@
-import {
-  all,
-  type ConditionReader,
-  evaluateCondition,
-  isRows,
-  type Row,
-} from "../condition/index.ts";
+import { all, type ConditionReader, evaluateCondition, rowsOf } from "../condition/index.ts";
 import { type ItemStatus, itemStatus } from "../response/index.ts";
 import type { Evaluation, RowEvaluation } from "./evaluation.ts";
 
@@ -19,8 +13,7 @@ export function createRow(evaluation: Evaluation, repeat: string, index: number)
   ) => {
     const { applies, value } = evaluation.item(repeat);
     const own = condition === undefined ? true : evaluateCondition(condition, reader);
-    const rows: readonly Row[] = value !== undefined && isRows(value) ? value : [];
-    return itemStatus(rows[index]?.[id], all([applies, own]));
+    return itemStatus(rowsOf(value)[index]?.[id], all([applies, own]));
   };
   const row: RowEvaluation = {
     reader,

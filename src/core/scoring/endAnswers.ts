@@ -1,11 +1,12 @@
 import { type AnswerValue, isTicks } from "../condition/index.ts";
-import type { Item } from "../instrument/index.ts";
+import { findItem, type Item } from "../instrument/index.ts";
 import { compare, toNumber } from "../number/index.ts";
-import { type Answers, answered } from "../response/index.ts";
+import type { Answers } from "../response/index.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
-import { type Completion, isOpen } from "./completions.ts";
+import type { Completion } from "./completions.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { answeredAt, isOpen, placesOf } from "./places.ts";
 import { possibleAnswers } from "./possibleAnswers.ts";
 import { rangeOf } from "./rangeOf.ts";
 import { type PointTable, pointsIn } from "./termPoints.ts";
@@ -20,16 +21,17 @@ export function endAnswers(
   compiled: CompiledScale,
   { answers, evaluation }: Completion,
 ): readonly Answers[] | undefined {
-  const open = compiled.items.filter((id) => isOpen(evaluation, id));
+  const open = compiled.reads
+    .flatMap((id) => placesOf(evaluation, id))
+    .filter((place) => isOpen(evaluation, place));
   if (open.length === 0) return [answers];
-  const low: Record<string, Answers[string]> = { ...answers };
-  const high: Record<string, Answers[string]> = { ...answers };
-  for (const id of open) {
-    const ends = endsOfItem(scorer, compiled, id, evaluation);
+  let [low, high] = [answers, answers];
+  for (const place of open) {
+    const ends = endsOfItem(scorer, compiled, place.item, evaluation);
     if (ends === undefined) return undefined;
-    const isDown = compiled.senses.get(id) === "down";
-    low[id] = answered(isDown ? ends[1] : ends[0]);
-    high[id] = answered(isDown ? ends[0] : ends[1]);
+    const isDown = compiled.senses.get(place.item) === "down";
+    low = answeredAt(low, place, isDown ? ends[1] : ends[0]);
+    high = answeredAt(high, place, isDown ? ends[0] : ends[1]);
   }
   return [low, high];
 }
@@ -43,7 +45,7 @@ function endsOfItem(
 ): readonly [AnswerValue, AnswerValue] | undefined {
   const { instrument } = scorer;
   const term = termReading(scorer.scales, compiled, id);
-  const item = instrument.items.get(id)?.item;
+  const item = findItem(instrument, id)?.item;
   if (term === undefined || item === undefined) return undefined;
   if (term.source.kind === "item" && term.source.ticked !== undefined) {
     return endsOfTick(possibleAnswers(instrument, id) ?? [], term.source.ticked);
@@ -84,7 +86,7 @@ function termReading(
   for (const term of compiled.terms) {
     if (term.items.includes(id)) return term;
     const child = term.source.kind === "scale" ? scales.get(term.source.scale) : undefined;
-    if (child?.items.includes(id) === true) return termReading(scales, child, id);
+    if (child?.reads.includes(id) === true) return termReading(scales, child, id);
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ import {
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { type Ends, endsOf } from "./possibleEnds.ts";
-import { type Span, spanOf } from "./spanOf.ts";
+import { type Span, spansOf } from "./spansOf.ts";
 import { transformed } from "./transformed.ts";
 
 const pairs: ReadonlySet<Method> = new Set(["ratio", "difference", "elapsed"]);
@@ -32,23 +32,28 @@ export function intervalOf(
     const child = scorer.scales.get(id);
     return child === undefined ? undefined : intervalOf(scorer, child, evaluation);
   };
-  const spans = compiled.terms.map((term) => spanOf(compiled, term, evaluation, other));
+  const spans = compiled.terms.flatMap((term) => spansOf(compiled, term, evaluation, other));
   const there = spans.flatMap((span) => (typeof span === "object" ? [span] : []));
   const { scale } = compiled;
   const possible = spans.filter((span) => span !== "absent").length;
   if (possible < (pairs.has(scale.method) ? 2 : 1)) return "nothing";
   const listed = listedResults(scale);
   if (listed !== undefined) return listed;
-  const raw = possible > there.length ? undefined : rawInterval(compiled, there);
+  const raw = possible > there.length ? undefined : rawInterval(compiled, there, spans.length);
   if (raw === undefined) return undefined;
   return finished(compiled, raw, evaluation);
 }
 
-function rawInterval(compiled: CompiledScale, spans: readonly Span[]): Ends | undefined {
+/** `most` is how many terms can be in play, with a row for a term. */
+function rawInterval(
+  compiled: CompiledScale,
+  spans: readonly Span[],
+  most: number,
+): Ends | undefined {
   const { scale, terms } = compiled;
   switch (scale.method) {
     case "sum":
-      return sumInterval(compiled, spans);
+      return sumInterval(compiled, spans, most);
     case "count": {
       const fixed = spans.map(({ weight }) => weight).reduce(add, zero);
       return { min: zero, max: fixed };
@@ -94,12 +99,16 @@ function hull(spans: readonly Span[], unit: (span: Span) => Rational): Ends | un
  * A prorated sum is the mean contribution times the number of terms in play, which is only known
  * to lie between one and all of them.
  */
-function sumInterval({ scale, terms }: CompiledScale, spans: readonly Span[]): Ends | undefined {
+function sumInterval(
+  { scale }: CompiledScale,
+  spans: readonly Span[],
+  most: number,
+): Ends | undefined {
   const low = spans.map((span) => (span.mayBeAbsent && span.low.n > 0 ? zero : span.low));
   const high = spans.map((span) => (span.mayBeAbsent && span.high.n < 0 ? zero : span.high));
   const plain = { min: low.reduce(add), max: high.reduce(add) };
-  if (scale.missing.fill !== "prorate" || terms.length === 1) return plain;
-  const all = { n: terms.length, d: 1 };
+  if (scale.missing.fill !== "prorate" || most === 1) return plain;
+  const all = { n: most, d: 1 };
   const ends = hull(spans, () => one);
   const both = ends === undefined ? [] : [ends.min, ends.max];
   return endsOf([...both, ...both.map((end) => multiply(end, all))]);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it, vi } from "vitest";
 import { nestedInstrument } from "../../../tests/fixtures/instruments/nestedInstrument.ts";
+import { rowsInstrument } from "../../../tests/fixtures/instruments/rowsInstrument.ts";
 import { someAnswers } from "../../../tests/fixtures/instruments/someAnswers.ts";
 import { someScales } from "../../../tests/fixtures/instruments/someScales.ts";
 import { type Answers, answered } from "../response/index.ts";
@@ -22,7 +23,7 @@ function allOf(scorer: Scorer, answers: Answers) {
 it("a scorer that has scored others says the same as a fresh one, and the same twice", () => {
   fc.assert(
     fc.property(
-      nestedInstrument.chain((instrument) => {
+      fc.oneof(nestedInstrument, rowsInstrument).chain((instrument) => {
         const answers = someAnswers(instrument);
         const others = fc.array(answers, { minLength: 5, maxLength: 40 });
         return fc.record({ instrument: fc.constant(instrument), answers, others });

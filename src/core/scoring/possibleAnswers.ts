@@ -1,5 +1,5 @@
 import type { AnswerValue } from "../condition/index.ts";
-import type { Instrument, InstrumentItem, Item } from "../instrument/index.ts";
+import { findItem, type Instrument, type InstrumentItem, type Item } from "../instrument/index.ts";
 import { gridOf } from "./gridOf.ts";
 
 /** Sets of ticks double with every option: beyond this many they are not tried. */
@@ -10,8 +10,10 @@ export function possibleAnswers(
   instrument: Instrument,
   id: string,
 ): readonly AnswerValue[] | undefined {
-  const found = instrument.items.get(id);
+  const found = findItem(instrument, id);
   if (found === undefined) return undefined;
+  // From outside a repeat nothing can be seen of its rows but that it has an answer.
+  if (found.item.type === "repeat") return [[{}]];
   if (found.item.type === "multiple") return possibleTicks(found, found.item);
   if (found.choices.length > 0) return found.choices.map(({ code }) => code);
   return gridOf(found.item);

@@ -1,4 +1,4 @@
-import type { Instrument, InstrumentItem } from "../instrument/index.ts";
+import { findItem, type Instrument, type InstrumentItem } from "../instrument/index.ts";
 import { compare, multiply, one, type Rational, zero } from "../number/index.ts";
 import { gridOf } from "./gridOf.ts";
 import { rangeOf } from "./rangeOf.ts";
@@ -32,11 +32,11 @@ export function possibleEnds(
   if (source.kind === "scale" || source.kind === "date") return undefined;
   if (source.kind === "item" && source.ticked !== undefined) return { min: zero, max: one };
   const each = (id: string): Ends | undefined => {
-    const found = instrument.items.get(id);
+    const found = findItem(instrument, id);
     const all = [...tables.values()].map((table) => found && possiblePoints(found, table));
     return all.includes(undefined) ? undefined : endsOf(all.flatMap((points) => points ?? []));
   };
-  if (source.kind === "item") return each(source.item);
+  if (source.kind === "item" || source.kind === "each") return each(source.item);
   return source.items.map(each).reduce(productEnds);
 }
 

@@ -4,41 +4,52 @@ import {
   evaluateCondition,
   isTicks,
 } from "../condition/index.ts";
-import type { ComputedScale } from "../instrument/index.ts";
+import { type ComputedScale, findItem } from "../instrument/index.ts";
 import { add, fromDecimal, multiply, one, type Rational, subtract, zero } from "../number/index.ts";
+import type { ItemStatus } from "../response/index.ts";
 import { dayNumber, minutesOf } from "./clockAndCalendar.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
-import type { Evaluation } from "./evaluation.ts";
+import type { Evaluation, RowEvaluation } from "./evaluation.ts";
 import type { TermReading } from "./steps.ts";
 import { pointsIn, type TermPoints } from "./termPoints.ts";
 
 const leavesByItself: ReadonlySet<string> = new Set(["mean", "min", "max"]);
 
-/** A term under its own condition: where that is false it leaves, or counts as none. */
+/**
+ * A term under its own condition: where that is false it leaves, or counts as none. `seen` is the
+ * row it reads in, for a term over rows.
+ */
 export function readTerm(
   scale: ComputedScale,
   term: CompiledTerm,
   evaluation: Evaluation,
+  seen: RowEvaluation = evaluation,
 ): TermReading {
   const { where } = term;
-  const truth = where === undefined ? true : evaluateCondition(where, evaluation.reader);
+  const truth = where === undefined ? true : evaluateCondition(where, seen.reader);
   if (truth === "unknown") return { kind: "missing", state: "notReached" };
   if (truth === false) {
     return scale.method === "count"
       ? { kind: "counts", state: "notAsked", points: zero, contribution: zero }
       : { kind: "left", state: "notAsked" };
   }
-  const reading = readSource(scale, term, evaluation);
+  const reading = readSource(scale, term, evaluation, seen);
   if (scale.method !== "count" || reading.kind !== "counts") return reading;
   const counts = where !== undefined || reading.points.n !== 0;
   return { ...reading, contribution: counts ? term.weight : zero };
 }
 
-function readSource(scale: ComputedScale, term: CompiledTerm, evaluation: Evaluation): TermReading {
+function readSource(
+  scale: ComputedScale,
+  term: CompiledTerm,
+  evaluation: Evaluation,
+  seen: RowEvaluation,
+): TermReading {
   const { source } = term;
   switch (source.kind) {
     case "item":
-      return readItem(scale, term, source.item, evaluation);
+    case "each":
+      return readItem(scale, term, source.item, evaluation, seen);
     case "product":
       return readProduct(scale, term, source.items, evaluation);
     case "scale":
@@ -50,18 +61,16 @@ function readSource(scale: ComputedScale, term: CompiledTerm, evaluation: Evalua
   }
 }
 
-/**
- * Skipped, don't know, declined and not reached are missing. Not applicable and not asked do as
- * the scale says; unsaid, they leave a mean, min or max and are missing in any other method,
- * since a shorter sum is not a comparable sum. An item whose condition is unknown leaves.
- */
+/** Skipped, don't know, declined and not reached are missing. */
 function readItem(
   scale: ComputedScale,
   term: CompiledTerm,
   id: string,
   evaluation: Evaluation,
+  seen: RowEvaluation = evaluation,
 ): TermReading {
-  const { state, value, applies } = evaluation.item(id);
+  const status = seen.item(id);
+  const { state, value } = status;
   if (state === "answered" && value !== undefined) {
     // A look-up reads its items by its rows; here they only count as answered.
     if (scale.method === "lookup") {
@@ -69,7 +78,21 @@ function readItem(
     }
     return counted(term, evaluation, state, value, numberIn(evaluation, term, id, value));
   }
-  if (state !== "notAsked" && state !== "notApplicable") return { kind: "missing", state };
+  return state === "notAsked" || state === "notApplicable"
+    ? readAbsent(scale, term, status)
+    : { kind: "missing", state };
+}
+
+/**
+ * Not applicable and not asked do as the scale says; unsaid, they leave a mean, min or max and are
+ * missing in any other method, since a shorter sum is not a comparable sum. An item whose
+ * condition is unknown leaves.
+ */
+export function readAbsent(
+  scale: ComputedScale,
+  term: CompiledTerm,
+  { state, applies }: ItemStatus,
+): TermReading {
   if (applies === "unknown") return { kind: "left", state, isUndecided: true };
   const stated = state === "notAsked" ? scale.missing.hidden : scale.missing.notApplicable;
   const rule = stated ?? (leavesByItself.has(scale.method) ? "leaves" : "missing");
@@ -90,7 +113,7 @@ function numberIn(
     return isTicks(value) && value.includes(source.ticked) ? 1 : 0;
   }
   if (typeof value !== "string") return value;
-  const type = evaluation.instrument.items.get(id)?.item.type;
+  const type = findItem(evaluation.instrument, id)?.item.type;
   if (type === "time") return minutesOf(value);
   return type === "date" || type === "month" ? dayNumber(value) : value;
 }

@@ -112,7 +112,7 @@ function stepsReceipt(
   evaluation: Evaluation,
   score?: Score,
 ): ScaleReceipt {
-  const { scale, terms } = compiled;
+  const { scale } = compiled;
   const { readings, counted, left, needed, combined } = steps;
   const kind = score?.kind ?? steps.kind;
   const isUnbounded = steps.kind === "value" && score !== undefined && !("bounds" in score);
@@ -122,10 +122,7 @@ function stepsReceipt(
     across: scale.across,
     unit: scale.unit,
     missing: scale.missing,
-    terms: readings.flatMap((reading, i) => {
-      const term = terms[i];
-      return term === undefined ? [] : [termReceipt(term, reading, evaluation)];
-    }),
+    terms: readings.map((read) => termReceipt(read, evaluation)),
     counted,
     left,
     needed,

@@ -6,7 +6,7 @@ import { combineTerms } from "./combineTerms.ts";
 import type { CompiledScale } from "./compiledScale.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { openCases } from "./openCases.ts";
-import { readTerm } from "./readTerm.ts";
+import { readTerms } from "./readTerms.ts";
 import type { ScaleSteps } from "./steps.ts";
 
 /**
@@ -26,25 +26,29 @@ export function scaleSteps(compiled: CompiledScale, evaluation: Evaluation): Sca
 
 function plainSteps(compiled: CompiledScale, evaluation: Evaluation): ScaleSteps {
   const { scale, terms } = compiled;
-  const readings = terms.map((term) => readTerm(scale, term, evaluation));
+  const readings = terms.flatMap((term) => readTerms(scale, term, evaluation));
   const parts: { contribution: Rational; weight: Rational }[] = [];
   let left = 0;
-  readings.forEach((reading, i) => {
-    const weight = terms[i]?.weight;
-    if (reading.kind === "left") left += 1;
-    if (reading.kind === "counts" && weight !== undefined) {
-      parts.push({ contribution: reading.contribution, weight });
+  let isUndecided = false;
+  let areRowsUnknown = false;
+  for (const { term, reading } of readings) {
+    if (reading.kind === "counts") {
+      parts.push({ contribution: reading.contribution, weight: term.weight });
+    } else {
+      if (reading.kind === "left") left += 1;
+      isUndecided ||= reading.kind === "left" && reading.isUndecided === true;
+      areRowsUnknown ||= reading.areRowsUnknown === true;
     }
-  });
+  }
   const inPlay = readings.length - left;
   const needed = neededTerms(scale.missing.need, inPlay);
   const combined =
     parts.length === 0 ? undefined : combineTerms(scale, parts, inPlay - parts.length, evaluation);
   const counted = { readings, counted: parts.length, left, needed };
-  const isUndecided = readings.some((one) => one.kind === "left" && one.isUndecided === true);
   if (inPlay === 0 && !isUndecided) return { ...counted, kind: "notApplicable" };
   const exact = combined?.result;
-  if (exact === undefined || combined === undefined || parts.length < needed) {
+  const isEnough = parts.length >= needed && !areRowsUnknown;
+  if (exact === undefined || combined === undefined || !isEnough) {
     return { ...counted, ...(combined === undefined ? {} : { combined }), kind: "insufficient" };
   }
   const bands = assignBands(compiled, exact, evaluation);

@@ -7,6 +7,7 @@ import { endAnswers } from "./endAnswers.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { openCases } from "./openCases.ts";
 import { outerBounds } from "./outerBounds.ts";
+import { isSettled, placesOf } from "./places.ts";
 import type { Bounds } from "./score.ts";
 
 /** What one completion gives at both ends of the answers nothing looks at. */
@@ -29,10 +30,9 @@ export function scoreBounds(
   evaluation: Evaluation,
 ): Bounds | undefined {
   const { answers, given } = evaluation;
-  const settled = compiled.closure.every((id) => {
-    const { settled: isSettled, applies } = evaluation.item(id);
-    return isSettled && applies !== "unknown";
-  });
+  const settled = compiled.closure.every((id) =>
+    placesOf(evaluation, id).every((place) => isSettled(evaluation, place)),
+  );
   const completions = settled
     ? [{ answers, evaluation }]
     : completionsOf(scorer, compiled, answers, given);

@@ -30,7 +30,7 @@ function scoreDomain(
   domain: Domain,
   results: ReadonlyMap<string, ScoredScale>,
   mean: ScoredScale | undefined,
-  { item }: Evaluation,
+  evaluation: Evaluation,
 ): DomainScore {
   const members = domain.scales.flatMap((id) => {
     const compiled = scales.get(id);
@@ -43,8 +43,8 @@ function scoreDomain(
     .join();
   const before = known?.get(key);
   if (before !== undefined) return before;
-  const items = members.flatMap(({ compiled }) => compiled.items);
-  const coverage = coverageOf(item, items);
+  const reads = members.flatMap(({ compiled }) => compiled.reads);
+  const coverage = coverageOf(evaluation, reads);
   const score =
     mean === undefined
       ? worstOfScales(

@@ -81,7 +81,7 @@ export function scoreResponse(
     domains: scoreDomains(scorer, results, means, evaluation),
     flags: instrument.file.flags.map((flag) => readFlag(flag, plain, certain)),
     checks: instrument.file.checks.filter(({ when }) => evaluateCondition(when, plain) === true),
-    coverage: coverageOf(item, scorer.scoredItems),
+    coverage: coverageOf(evaluation, scorer.scoredReads),
   });
 }
 

@@ -16,7 +16,7 @@ export function scoreScale(
   evaluation: Evaluation,
 ): ScoredScale {
   const steps = evaluation.scale(compiled.scale.id);
-  const coverage = coverageOf(evaluation.item, compiled.items);
+  const coverage = coverageOf(evaluation, compiled.reads);
   if (steps.kind !== "varies") {
     const bounds = scoreBounds(scorer, compiled, evaluation);
     return numbered({ steps, score: scoreFrom(steps, bounds, coverage) });

@@ -33,6 +33,7 @@ function innerSenses(
   const { source, reverse, factors } = term;
   switch (source.kind) {
     case "item":
+    case "each":
       return [[source.item, reverse === undefined ? "up" : "down"]];
     case "product": {
       const rises = factors?.every(({ min }) => min.n >= 0) === true;

@@ -1,5 +1,6 @@
 import type { AnswerState, AnswerValue } from "../condition/index.ts";
 import type { Rational } from "../number/index.ts";
+import type { CompiledTerm } from "./compileTerm.ts";
 import type { AssignedBand, BandCase, Score } from "./score.ts";
 
 interface Read {
@@ -23,6 +24,8 @@ export type TermReading =
       readonly kind: "missing" | "left";
       /** It left because nobody knows yet whether it arises. */
       readonly isUndecided?: true;
+      /** The repeat has no answer: how many terms are missing is not known either. */
+      readonly areRowsUnknown?: true;
     });
 
 export interface Combined {
@@ -38,8 +41,16 @@ export interface Combined {
   readonly result?: Rational;
 }
 
+/** A reading with the term it is of: a term over rows has one for each of them. */
+export interface ReadTerm {
+  readonly term: CompiledTerm;
+  /** Counted from 0; absent for other terms, and where there are no rows to read. */
+  readonly inRow?: number;
+  readonly reading: TermReading;
+}
+
 interface Counted {
-  readonly readings: readonly TermReading[];
+  readonly readings: readonly ReadTerm[];
   readonly counted: number;
   readonly left: number;
   readonly needed: number;

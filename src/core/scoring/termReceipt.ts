@@ -5,7 +5,7 @@ import { defined } from "../shape/index.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
 import { type ConditionReceipt, conditionReceipt } from "./conditionReceipt.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { TermReading } from "./steps.ts";
+import type { ReadTerm, TermReading } from "./steps.ts";
 
 /** What was read, and the number it gave. */
 interface ReadReceipt {
@@ -25,6 +25,11 @@ interface ReadReceipt {
 export interface TermReceipt extends ReadReceipt {
   /** What it read: an item, a product of items, or another scale; none of them for the date. */
   readonly item?: string;
+  /** Of a term over rows: the repeat, and the row the item was read in, counted from 0. */
+  readonly each?: string;
+  readonly inRow?: number;
+  /** The repeat has no answer, so that nobody knows how many terms are missing. */
+  readonly rows?: "unknown";
   readonly ticked?: string;
   readonly product?: readonly string[];
   readonly scale?: string;
@@ -44,16 +49,16 @@ export interface TermReceipt extends ReadReceipt {
 }
 
 export function termReceipt(
-  term: CompiledTerm,
-  reading: TermReading,
+  { term, inRow, reading }: ReadTerm,
   evaluation: Evaluation,
 ): TermReceipt {
-  const { reader, scale } = evaluation;
   return defined({
     ...sourceReceipt(term, evaluation),
+    inRow,
+    rows: rowsReceipt(reading),
     ...readReceipt(reading),
     factors: reading.factors?.map(readReceipt),
-    where: term.where && conditionReceipt(term.where, { reader, scale }),
+    where: whereReceipt(term, inRow, evaluation),
     table: term.table === "" ? undefined : term.table,
     choose: term.points.choose,
     steps: stepsOf(term, reading),
@@ -61,6 +66,24 @@ export function termReceipt(
     weight: toExact(term.weight),
     contribution: reading.kind === "counts" ? toExact(reading.contribution) : undefined,
   });
+}
+
+function rowsReceipt(reading: TermReading) {
+  return reading.kind === "missing" && reading.areRowsUnknown === true ? "unknown" : undefined;
+}
+
+/** A term over rows asks in each row, and where there is none it asks nothing. */
+function whereReceipt(
+  { where, source }: CompiledTerm,
+  inRow: number | undefined,
+  evaluation: Evaluation,
+): ConditionReceipt | undefined {
+  if (where === undefined) return undefined;
+  const { reader, scale } = evaluation;
+  if (source.kind !== "each") return conditionReceipt(where, { reader, scale });
+  if (inRow === undefined) return undefined;
+  const row = evaluation.row(source.repeat, inRow);
+  return conditionReceipt(where, { reader: row.reader, scale });
 }
 
 function readReceipt(reading: TermReading): ReadReceipt {
@@ -76,6 +99,8 @@ function sourceReceipt({ source }: CompiledTerm, evaluation: Evaluation) {
   switch (source.kind) {
     case "item":
       return { item: source.item, ticked: source.ticked };
+    case "each":
+      return { each: source.repeat, item: source.item };
     case "product":
       return { product: source.items };
     case "scale": {

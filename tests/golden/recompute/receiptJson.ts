@@ -48,6 +48,7 @@ interface MissingJson {
   readonly fill?: string;
   readonly hidden?: AbsenceJson;
   readonly notApplicable?: AbsenceJson;
+  readonly noRows?: AbsenceJson;
 }
 
 type AbsenceJson = "leaves" | "missing" | { readonly as: number };
@@ -64,6 +65,9 @@ export interface ReadJson {
 
 export interface TermJson extends ReadJson {
   readonly item?: string;
+  readonly each?: string;
+  readonly inRow?: number;
+  readonly rows?: string;
   readonly ticked?: string;
   readonly product?: readonly string[];
   readonly scale?: string;

@@ -55,7 +55,9 @@ function inOneCase(receipt: ScaleJson): RecomputedScale {
       (undecided === true || factors.some((factor) => factor.undecided === true)),
   );
   if (inPlay === 0 && !isUndecided) return { kind: "notApplicable", ...common };
-  const isEnough = parts.length > 0 && parts.length >= need && receipt.unbounded !== true;
+  const hasRows = receipt.terms.every(({ rows }) => rows !== "unknown");
+  const isEnough =
+    hasRows && parts.length > 0 && parts.length >= need && receipt.unbounded !== true;
   const result = isEnough ? resultOf(receipt, parts, inPlay) : undefined;
   if (result === undefined) return { kind: "insufficient", ...common };
   return { kind: "value", ...common, result, ...recomputeBands(receipt, result) };

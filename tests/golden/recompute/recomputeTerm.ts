@@ -30,6 +30,10 @@ function pointsOf(scale: ScaleJson, term: TermJson): string {
     if (term.state === "notApplicable") return "left";
     return term.result === undefined ? "missing" : numberOf(term, term, term.result);
   }
+  if (term.each !== undefined && term.inRow === undefined && term.state === "answered") {
+    const { noRows } = scale.missing;
+    return typeof noRows === "object" ? String(noRows.as) : "left";
+  }
   if (term.product === undefined) return readPoints(scale, term, term);
   const factors = (term.factors ?? []).map((factor) => readPoints(scale, term, factor));
   const out = factors.find((factor) => factor === "missing" || factor === "left");

@@ -25,7 +25,6 @@ export function checkSupported(file: InstrumentFile): readonly Issue[] {
 
 function unsupportedTerm(term: Term): readonly (readonly [string, string])[] {
   const found: [string, string][] = [];
-  if ("each" in term) found.push(["each", "each"]);
   if ("ticked" in term && term.points !== undefined) found.push(["points", "tickedPoints"]);
   if (term.reverse === true && !("item" in term)) found.push(["reverse", "reversedScale"]);
   return found;

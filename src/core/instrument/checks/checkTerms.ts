@@ -5,11 +5,12 @@ import type { Item } from "../schema/item.schema.ts";
 import type { ComputedScale } from "../schema/scale.schema.ts";
 import type { Term } from "../schema/term.schema.ts";
 import { walkComputedScales, walkItems, walkScales } from "../walk.ts";
+import { checkEachTerm } from "./checkEachTerm.ts";
+import { checkHidden } from "./checkHidden.ts";
 import { checkSteps } from "./checkSteps.ts";
 import { checkTermPoints } from "./checkTermPoints.ts";
 import { noSuchItem } from "./noSuchItem.ts";
 
-const leavesByItself = new Set(["mean", "min", "max"]);
 /** Methods that put exactly two terms together. */
 const ofTwo = new Set(["ratio", "difference", "elapsed"]);
 
@@ -57,7 +58,7 @@ function checkTerm(
     term.points !== undefined && term.reverse === true
       ? [issue("instrument/points-and-reverse", `${pointer}/reverse`)]
       : [];
-  if ("each" in term) return both;
+  if ("each" in term) return [...both, ...checkEachTerm(file, items, scale, term, pointer)];
   if ("scale" in term) return [...both, ...checkScaleTerm(file, term, pointer)];
   const read = "product" in term ? term.product : "item" in term ? [term.item] : [];
   return [
@@ -72,14 +73,6 @@ function checkTerm(
       ];
     }),
   ];
-}
-
-function checkHidden(scale: ComputedScale, item: Item, pointer: string): readonly Issue[] {
-  return item.condition !== undefined &&
-    scale.missing.hidden === undefined &&
-    !leavesByItself.has(scale.method)
-    ? [issue("instrument/hidden-needs-rule", pointer, { item: item.id })]
-    : [];
 }
 
 /** Another scale's result is a number: only steps can grade it. */

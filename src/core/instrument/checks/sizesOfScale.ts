@@ -1,5 +1,6 @@
 import { fromDecimal } from "../../number/index.ts";
 import type { ComputedScale } from "../schema/scale.schema.ts";
+import type { Term } from "../schema/term.schema.ts";
 import {
   type ExactSize,
   sizeOf,
@@ -10,8 +11,14 @@ import {
 } from "./exactSize.ts";
 
 /** How large each number between the points and the result can become, in the order computed. */
-export function sizesOfScale(scale: ComputedScale, points: ExactSize): readonly ExactSize[] {
-  const weights = scale.of.map(({ weight = 1 }) => weight);
+export function sizesOfScale(
+  scale: ComputedScale,
+  points: ExactSize,
+  mostOf: (term: Term) => number,
+): readonly ExactSize[] {
+  const weights = scale.of.flatMap((term) =>
+    Array.from({ length: mostOf(term) }, () => term.weight ?? 1),
+  );
   const contribution = sizeOfProduct(points, sizeOf(...weights));
   const sum = times(contribution, weights.length);
   const raw = rawSize(scale, points, weights, sum);

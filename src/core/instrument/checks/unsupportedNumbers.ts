@@ -9,12 +9,14 @@ import type { Points, Term } from "../schema/term.schema.ts";
 import { stepOf } from "../stepOf.ts";
 import { walkAllItems, walkComputedScales } from "../walk.ts";
 import { type ExactSize, isHeld, sizeOf, sizeOfEither, sizeOfProduct } from "./exactSize.ts";
+import { mostTerms } from "./mostTerms.ts";
 import { refuse } from "./refuse.ts";
 import { sizesOfScale } from "./sizesOfScale.ts";
 
 /** Scales are computed in exact fractions: a scale whose fractions could outgrow them is refused. */
 export function unsupportedNumbers(file: InstrumentFile): readonly Issue[] {
   const items = new Map(walkAllItems(file).map(({ value }) => [value.id, value]));
+  const mostOf = mostTerms(file);
   const means = file.domains.flatMap((domain, d) => {
     const value = meanOfDomain(file, domain);
     return value === undefined ? [] : [{ value, pointer: `/domains/${d}/scales` }];
@@ -24,7 +26,7 @@ export function unsupportedNumbers(file: InstrumentFile): readonly Issue[] {
     pointer: `${pointer}/of`,
   }));
   return [...scales, ...means].flatMap(({ value, pointer }) =>
-    sizesWithin({ file, items, above: [] }, value).every(isHeld)
+    sizesWithin({ file, items, mostOf, above: [] }, value).every(isHeld)
       ? []
       : [refuse(pointer, "tooManyDigits")],
   );
@@ -33,12 +35,14 @@ export function unsupportedNumbers(file: InstrumentFile): readonly Issue[] {
 interface Place {
   readonly file: InstrumentFile;
   readonly items: ReadonlyMap<string, Item>;
+  readonly mostOf: (term: Term) => number;
   /** The scales that lead here: a loop is told of elsewhere. */
   readonly above: readonly string[];
 }
 
 function sizesWithin(place: Place, scale: ComputedScale): readonly ExactSize[] {
-  const instead = [scale.missing.hidden, scale.missing.notApplicable].flatMap((absence) =>
+  const { hidden, notApplicable, noRows } = scale.missing;
+  const instead = [hidden, notApplicable, noRows].flatMap((absence) =>
     typeof absence === "object" ? [absence.as] : [],
   );
   const inside = { ...place, above: [...place.above, scale.id] };
@@ -46,7 +50,7 @@ function sizesWithin(place: Place, scale: ComputedScale): readonly ExactSize[] {
   const points = scale.of
     .map((term) => sizeOfTerm(inside, term, plain))
     .reduce(sizeOfEither, plain);
-  return sizesOfScale(scale, points);
+  return sizesOfScale(scale, points, place.mostOf);
 }
 
 /** Of every number of points a term can give, or of numbers as large and as fine. */

@@ -21,4 +21,6 @@ export const missingSchema = z.strictObject({
   fill: z.exactOptional(z.enum(["none", "prorate"])),
   notApplicable: z.exactOptional(absenceSchema),
   hidden: z.exactOptional(absenceSchema),
+  /** Of a term over the rows of a repeat that was answered with none. */
+  noRows: z.exactOptional(z.union([z.literal("leaves"), z.strictObject({ as: decimalSchema })])),
 });

@@ -15,7 +15,7 @@ export const instrumentIssues = {
   "issue.instrument/wrong-type.todo": `Replace the value with ${types}.`,
   "issue.instrument/not-allowed-value": "The value is not allowed here.",
   "issue.instrument/not-allowed-value.todo":
-    "Allowed: {allowed, select, day {a day that there is, written YYYY-MM-DD} month {a month, written YYYY-MM} sixDecimals {a number of at most six decimals} twoNumbers {two numbers that differ} twoTerms {exactly two terms} twoMoments {two times of day or two days} twoAlike {two numbers, two times of day or two days} other {{allowed}}}",
+    "Allowed: {allowed, select, day {a day that there is, written YYYY-MM-DD} month {a month, written YYYY-MM} sixDecimals {a number of at most six decimals} twoNumbers {two numbers that differ} twoTerms {exactly two terms} twoMoments {two times of day or two days} twoAlike {two numbers, two times of day or two days} manyTerms {rows in a scale with sum, mean, min, max or count} other {{allowed}}}",
   "issue.instrument/duplicate-id": "The name “{id}” is already in use.",
   "issue.instrument/duplicate-id.todo": "Give one of them another id. An id may be used only once.",
   "issue.instrument/unknown-item": "There is no question with the id “{item}”.",
@@ -24,6 +24,12 @@ export const instrumentIssues = {
     "The question “{item}” stands in the rows of “{repeat}” and has one answer for each of them, so it cannot be named here.",
   "issue.instrument/inside-repeat.todo":
     "Name “{repeat}” itself, or a question outside it. Questions of the same row may be named in conditions in the row, and in a term with each.",
+  "issue.instrument/not-a-repeat": "The question “{item}” has no rows.",
+  "issue.instrument/not-a-repeat.todo":
+    "Name a question of type repeat after each, or leave each out.",
+  "issue.instrument/not-in-rows": "There is no question “{item}” in the rows of “{repeat}”.",
+  "issue.instrument/not-in-rows.todo":
+    "Name a question that stands in those rows, or correct what stands after each.",
   "issue.instrument/unknown-choice":
     "The question “{item}” has no answer with the code “{choice}”.",
   "issue.instrument/unknown-choice.todo": "Use a code that is among the answers of the question.",
@@ -91,6 +97,9 @@ export const instrumentIssues = {
     "The question “{item}” can be hidden, but the scale does not say what happens then.",
   "issue.instrument/hidden-needs-rule.todo":
     "Write missing.hidden: “leaves”, “missing” or a number.",
+  "issue.instrument/no-rows-needs-rule":
+    "The answer to “{item}” can be that there are none, but the scale does not say what happens then.",
+  "issue.instrument/no-rows-needs-rule.todo": "Write missing.noRows: “leaves” or a number.",
   "issue.instrument/default-band-set":
     "The scale “{scale}” does not say clearly which band set counts.",
   "issue.instrument/default-band-set.todo": "Mark exactly one of them with default: true.",
@@ -107,7 +116,7 @@ export const instrumentIssues = {
   "issue.instrument/work-near-excluded.todo":
     "Let the condition look only at the person’s own wish: a question without a condition, no scale and no flag.",
   "issue.instrument/not-supported-yet":
-    "This version cannot compute with {construct, select, scaleInItemCondition {a scale or flag in the condition of a question} scaleInScaleCondition {a scale or flag in the condition of a scale} tickedPoints {points for a tick (a weight can be used)} scaleOfScales {a scale of scales} normTable {a norm table} each {the rows of a repeat} otherBandSet {other bands than the default ones of the scale} higherIsWorseInDomain {a scale where higher is worse in a domain (turn its points round)} tooManyDigits {so many digits at once (round points, weights or the transform)} bandSetsInDomain {scales with different bands in one domain} other {{construct}}}.",
+    "This version cannot compute with {construct, select, scaleInItemCondition {a scale or flag in the condition of a question} scaleInScaleCondition {a scale or flag in the condition of a scale} tickedPoints {points for a tick (a weight can be used)} scaleOfScales {a scale of scales} normTable {a norm table} otherBandSet {other bands than the default ones of the scale} higherIsWorseInDomain {a scale where higher is worse in a domain (turn its points round)} tooManyDigits {so many digits at once (round points, weights or the transform)} bandSetsInDomain {scales with different bands in one domain} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Write it another way, or wait for a version that can. Nothing is computed until all of it can be computed correctly.",
   "issue.instrument/published-changed": "{id} {version} is published but has been changed.",

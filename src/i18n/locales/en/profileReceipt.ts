@@ -2,6 +2,7 @@ import type { profileReceipt as swedish } from "../sv/profileReceipt.ts";
 
 export const profileReceipt = {
   "receipt.assessmentDate": "The day of the talk",
+  "receipt.row": "row {row}",
   "receipt.open": "How it was counted",
   "receipt.openOf": "How it was counted: {title}",
   "receipt.title": "How {title} was counted",

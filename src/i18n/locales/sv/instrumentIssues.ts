@@ -16,7 +16,7 @@ export const instrumentIssues = {
   "issue.instrument/wrong-type.todo": `Byt ut värdet mot ${types}.`,
   "issue.instrument/not-allowed-value": "Värdet får inte stå här.",
   "issue.instrument/not-allowed-value.todo":
-    "Tillåtet är: {allowed, select, day {en dag som finns, skriven ÅÅÅÅ-MM-DD} month {en månad, skriven ÅÅÅÅ-MM} sixDecimals {ett tal med högst sex decimaler} twoNumbers {två olika tal} twoTerms {precis två termer} twoMoments {två klockslag eller två dagar} twoAlike {två tal, två klockslag eller två dagar} other {{allowed}}}",
+    "Tillåtet är: {allowed, select, day {en dag som finns, skriven ÅÅÅÅ-MM-DD} month {en månad, skriven ÅÅÅÅ-MM} sixDecimals {ett tal med högst sex decimaler} twoNumbers {två olika tal} twoTerms {precis två termer} twoMoments {två klockslag eller två dagar} twoAlike {två tal, två klockslag eller två dagar} manyTerms {rader i en skala med sum, mean, min, max eller count} other {{allowed}}}",
   "issue.instrument/duplicate-id": "Namnet ”{id}” används redan.",
   "issue.instrument/duplicate-id.todo": "Ge den ena ett annat id. Ett id får bara finnas en gång.",
   "issue.instrument/unknown-item": "Det finns ingen fråga med id ”{item}”.",
@@ -25,6 +25,12 @@ export const instrumentIssues = {
     "Frågan ”{item}” står i raderna i ”{repeat}” och har ett svar för varje rad, så den kan inte anges här.",
   "issue.instrument/inside-repeat.todo":
     "Ange ”{repeat}” i stället, eller en fråga utanför. Frågor i samma rad kan anges i villkor i raden, och i en term med each.",
+  "issue.instrument/not-a-repeat": "Frågan ”{item}” har inga rader.",
+  "issue.instrument/not-a-repeat.todo":
+    "Ange en fråga av typen repeat efter each, eller ta bort each.",
+  "issue.instrument/not-in-rows": "Det finns ingen fråga ”{item}” i raderna i ”{repeat}”.",
+  "issue.instrument/not-in-rows.todo":
+    "Ange en fråga som står i de raderna, eller rätta det som står efter each.",
   "issue.instrument/unknown-choice": "Frågan ”{item}” har inget svar med koden ”{choice}”.",
   "issue.instrument/unknown-choice.todo": "Använd en kod som finns bland frågans svar.",
   "issue.instrument/unknown-choice-list": "Det finns ingen svarslista med namnet ”{list}”.",
@@ -89,6 +95,9 @@ export const instrumentIssues = {
     "Frågan ”{item}” kan vara dold, men skalan säger inte vad som händer då.",
   "issue.instrument/hidden-needs-rule.todo":
     "Skriv missing.hidden: ”leaves”, ”missing” eller ett tal.",
+  "issue.instrument/no-rows-needs-rule":
+    "Svaret på ”{item}” kan vara att det inte finns några, men skalan säger inte vad som händer då.",
+  "issue.instrument/no-rows-needs-rule.todo": "Skriv missing.noRows: ”leaves” eller ett tal.",
   "issue.instrument/default-band-set":
     "Skalan ”{scale}” säger inte entydigt vilken uppsättning nivåer som gäller.",
   "issue.instrument/default-band-set.todo": "Märk precis en av dem med default: true.",
@@ -105,7 +114,7 @@ export const instrumentIssues = {
   "issue.instrument/work-near-excluded.todo":
     "Låt villkoret titta bara på personens egen önskan: en fråga utan villkor, ingen skala och ingen flagga.",
   "issue.instrument/not-supported-yet":
-    "Den här versionen kan inte räkna med {construct, select, scaleInItemCondition {en skala eller flagga i en frågas villkor} scaleInScaleCondition {en skala eller flagga i en skalas villkor} tickedPoints {poäng för ett kryss (vikt kan användas)} scaleOfScales {en skala av skalor} normTable {en normtabell} each {raderna i en upprepning} otherBandSet {andra nivåer än skalans förvalda} higherIsWorseInDomain {en skala där högre är sämre i ett område (vänd dess poäng)} tooManyDigits {så många siffror på en gång (avrunda poäng, vikter eller omräkning)} bandSetsInDomain {skalor med olika nivåer i samma område} other {{construct}}}.",
+    "Den här versionen kan inte räkna med {construct, select, scaleInItemCondition {en skala eller flagga i en frågas villkor} scaleInScaleCondition {en skala eller flagga i en skalas villkor} tickedPoints {poäng för ett kryss (vikt kan användas)} scaleOfScales {en skala av skalor} normTable {en normtabell} otherBandSet {andra nivåer än skalans förvalda} higherIsWorseInDomain {en skala där högre är sämre i ett område (vänd dess poäng)} tooManyDigits {så många siffror på en gång (avrunda poäng, vikter eller omräkning)} bandSetsInDomain {skalor med olika nivåer i samma område} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Skriv om det, eller vänta på en version som kan. Inget räknas förrän allt kan räknas rätt.",
   "issue.instrument/published-changed": "{id} {version} är publicerad men har ändrats.",

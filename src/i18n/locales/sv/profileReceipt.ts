@@ -1,5 +1,6 @@
 export const profileReceipt = {
   "receipt.assessmentDate": "Dagen för samtalet",
+  "receipt.row": "rad {row}",
   "receipt.open": "Så räknades det",
   "receipt.openOf": "Så räknades det: {title}",
   "receipt.title": "Så räknades {title}",

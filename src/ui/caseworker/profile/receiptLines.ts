@@ -1,4 +1,4 @@
-import { type Instrument, isChoose } from "../../../core/instrument/index.ts";
+import { findItem, type Instrument, isChoose } from "../../../core/instrument/index.ts";
 import { fromShare, toNumber } from "../../../core/number/index.ts";
 import type { ScaleReceipt, TermReceipt } from "../../../core/scoring/index.ts";
 import type { Wording } from "../../shared/wording.ts";
@@ -18,14 +18,14 @@ export interface TermLine {
 /** A term as a caseworker reads it: the question and answer in words, then the numbers. */
 export function termLine(instrument: Instrument, term: TermReceipt, wording: Wording): TermLine {
   const { translator } = wording;
-  const item = term.item === undefined ? undefined : instrument.items.get(term.item)?.item;
+  const item = term.item === undefined ? undefined : findItem(instrument, term.item)?.item;
   const isCounted = term.taken === "counts";
   const said =
     term.answer === undefined || item === undefined
       ? translator.t(`review.state.${term.state}`)
       : valueInWords(item, term.answer, wording);
   return {
-    key: [term.item, term.ticked, term.scale, ...(term.product ?? [])]
+    key: [term.each, term.inRow, term.item, term.ticked, term.scale, ...(term.product ?? [])]
       .filter((part) => part !== undefined)
       .join("/"),
     question: sourceInWords(term, wording),
@@ -45,7 +45,10 @@ function sourceInWords(term: TermReceipt, { reader, translator }: Wording): stri
   if (term.product !== undefined) return term.product.map(question).join(" × ");
   if (term.item === undefined) return translator.t("receipt.assessmentDate");
   const ticked = term.ticked === undefined ? [] : [reader.choice(term.item, term.ticked)];
-  return [question(term.item), ...ticked].join(" – ");
+  const row =
+    term.inRow === undefined ? [] : [translator.t("receipt.row", { row: term.inRow + 1 })];
+  const repeat = term.each === undefined ? [] : [question(term.each)];
+  return [...repeat, ...row, question(term.item), ...ticked].join(" – ");
 }
 
 /** `133/3` as "133/3 (ungefär 44,3)"; a whole number as it is. */
