@@ -14,7 +14,7 @@ export function placesOf(evaluation: Evaluation, item: string): readonly Place[]
   return rowsOf(evaluation.item(repeat).value).map((_, row) => ({ item, repeat, row }));
 }
 
-export function statusAt(evaluation: Evaluation, place: Place): ItemStatus {
+function statusAt(evaluation: Evaluation, place: Place): ItemStatus {
   return place.repeat === undefined
     ? evaluation.item(place.item)
     : evaluation.row(place.repeat, place.row).item(place.item);

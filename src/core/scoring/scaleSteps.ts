@@ -1,13 +1,12 @@
-import type { Rational } from "../number/index.ts";
 import { agreed } from "./agreed.ts";
 import { neededTerms } from "./applyMissingRule.ts";
 import { assignBands } from "./assignBand.ts";
-import { combineTerms } from "./combineTerms.ts";
+import { type Contribution, combineTerms } from "./combineTerms.ts";
 import type { CompiledScale } from "./compiledScale.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { openCases } from "./openCases.ts";
 import { readTerms } from "./readTerms.ts";
-import type { ScaleSteps } from "./steps.ts";
+import type { ReadTerm, ScaleSteps } from "./steps.ts";
 
 /**
  * Works a scale out. While an answer that chooses between cases is missing, every case is worked
@@ -27,19 +26,7 @@ export function scaleSteps(compiled: CompiledScale, evaluation: Evaluation): Sca
 function plainSteps(compiled: CompiledScale, evaluation: Evaluation): ScaleSteps {
   const { scale, terms } = compiled;
   const readings = terms.flatMap((term) => readTerms(scale, term, evaluation));
-  const parts: { contribution: Rational; weight: Rational }[] = [];
-  let left = 0;
-  let isUndecided = false;
-  let areRowsUnknown = false;
-  for (const { term, reading } of readings) {
-    if (reading.kind === "counts") {
-      parts.push({ contribution: reading.contribution, weight: term.weight });
-    } else {
-      if (reading.kind === "left") left += 1;
-      isUndecided ||= reading.kind === "left" && reading.isUndecided === true;
-      areRowsUnknown ||= reading.areRowsUnknown === true;
-    }
-  }
+  const { parts, left, isUndecided, areRowsUnknown } = tallied(readings);
   const inPlay = readings.length - left;
   const needed = neededTerms(scale.missing.need, inPlay);
   const combined =
@@ -53,4 +40,27 @@ function plainSteps(compiled: CompiledScale, evaluation: Evaluation): ScaleSteps
   }
   const bands = assignBands(compiled, exact, evaluation);
   return { ...counted, combined, kind: "value", exact, ...bands };
+}
+
+interface Tally {
+  readonly parts: readonly Contribution[];
+  readonly left: number;
+  readonly isUndecided: boolean;
+  readonly areRowsUnknown: boolean;
+}
+
+/** What counts, how much has left, and what nobody knows yet. */
+function tallied(readings: readonly ReadTerm[]): Tally {
+  const parts: Contribution[] = [];
+  let [left, isUndecided, areRowsUnknown] = [0, false, false];
+  for (const { term, reading } of readings) {
+    if (reading.kind === "counts") {
+      parts.push({ contribution: reading.contribution, weight: term.weight });
+    } else {
+      if (reading.kind === "left") left += 1;
+      isUndecided ||= reading.isUndecided === true;
+      areRowsUnknown ||= reading.areRowsUnknown === true;
+    }
+  }
+  return { parts, left, isUndecided, areRowsUnknown };
 }
