@@ -236,12 +236,13 @@ describe("what is told of a term over rows", () => {
   });
 
   it("counts a question of a row once for the response, whoever reads it", () => {
-    const scale: Scale = { ...sum, of: [months, { ...months, weight: 2 }] };
+    const graded = { ...months, points: [{ below: 20, is: 1 }, { is: 2 }] };
+    const scale: Scale = { ...sum, of: [months, graded] };
     const { scores } = scoresOf(scale, two);
 
     expect(scores.coverage).toEqual({ answered: 2, applicable: 2 });
-    // 12 + 30 + 2 × (12 + 30)
-    expect(scores.scales.get("s")).toMatchObject({ value: 126 });
+    // 12 + 30 + 1 + 2
+    expect(scores.scales.get("s")).toMatchObject({ value: 45 });
   });
 });
 

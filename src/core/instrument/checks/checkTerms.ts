@@ -26,6 +26,7 @@ export function checkTerms(file: InstrumentFile): readonly Issue[] {
   );
   const computed = walkComputedScales(file).flatMap(({ value: scale, pointer }) => [
     ...checkShape(scale, pointer),
+    ...checkNoRows(scale, pointer),
     ...scale.of.flatMap((term, i) => checkTerm(file, items, scale, term, `${pointer}/of/${i}`)),
   ]);
   return [...described, ...computed];
@@ -45,6 +46,13 @@ function checkShape(scale: ComputedScale, pointer: string): readonly Issue[] {
       ? issue("instrument/missing-field", pointer, { field: "lookup" })
       : issue("instrument/unknown-field", `${pointer}/lookup`, { field: "lookup" }),
   ];
+}
+
+/** Only a term over rows can be without any. */
+function checkNoRows({ of, missing }: ComputedScale, pointer: string): readonly Issue[] {
+  return missing.noRows === undefined || of.some((term) => "each" in term)
+    ? []
+    : [issue("instrument/unknown-field", `${pointer}/missing/noRows`, { field: "noRows" })];
 }
 
 function checkTerm(
