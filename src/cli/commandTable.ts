@@ -1,7 +1,7 @@
 import { issue } from "../core/issue/index.ts";
 import type { Language } from "../i18n/index.ts";
 import { lock } from "./commands/lock.ts";
-import { score, type WrongOption } from "./commands/score.ts";
+import { score } from "./commands/score.ts";
 import { validate } from "./commands/validate.ts";
 import { vectors } from "./commands/vectors.ts";
 import { type ExitCode, exitCodes } from "./exitCodes.ts";
@@ -10,15 +10,13 @@ import type { OptionName, OptionValues } from "./options.ts";
 import { exitCodeOf, type Outcome } from "./outcome.ts";
 import { createOutput, OutputClosed, report, say } from "./report.ts";
 import { vectorLines } from "./vectors/vectorReport.ts";
+import type { WrongUse } from "./wrongUse.ts";
 
 export interface CommandContext {
   readonly paths: readonly string[];
   readonly values: OptionValues;
   readonly languages: readonly Language[];
 }
-
-/** A sentence on how the command is to be used instead. */
-export type WrongUse = WrongOption;
 
 interface Command {
   /** Beside `--lang`. */
@@ -68,7 +66,7 @@ async function runScore({ paths, languages, values }: CommandContext) {
   }
   try {
     const outcome = await score(files, [instrument, responses], values, createOutput());
-    if (outcome.kind === "wrongOption") return outcome.wrong;
+    if (outcome.kind === "wrongUse") return outcome.wrong;
     if (outcome.kind === "issues") {
       return reported({ paths, languages, values: {} }, { fine: [], issues: outcome.issues });
     }

@@ -1,10 +1,11 @@
 import packageFile from "../../package.json" with { type: "json" };
-import { createTranslator, type Language, languages, type MessageKey } from "../i18n/index.ts";
-import { type CommandContext, commands, type WrongUse } from "./commandTable.ts";
+import { createTranslator, type Language, languages } from "../i18n/index.ts";
+import { type CommandContext, commands } from "./commandTable.ts";
 import { type ExitCode, exitCodes } from "./exitCodes.ts";
 import { parseOptions } from "./options.ts";
 import { say } from "./report.ts";
 import { usage } from "./usage.ts";
+import type { WrongUse } from "./wrongUse.ts";
 
 /** Arguments → command → exit code. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
@@ -19,7 +20,8 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
 
 async function run(args: readonly string[]): Promise<ExitCode> {
   const parsed = parseOptions(args);
-  if (typeof parsed === "string") return refuse("cli.unknownOption", { reason: parsed });
+  if (typeof parsed === "string")
+    return refuse({ key: "cli.unknownOption", params: { reason: parsed } });
   const { values, positionals } = parsed;
   if (values.help === true) {
     say(usage(languages), "output");
@@ -32,7 +34,11 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const spoken = languages.filter((one) => values.lang === undefined || one === values.lang);
   if (spoken.length === 0) {
     const known = languages.join(", ");
-    return refuse("cli.unknownLanguage", { language: values.lang ?? "", known });
+    return refuse({
+      key: "cli.unknownLanguage",
+      params: { language: values.lang ?? "", known },
+      isPlain: true,
+    });
   }
   const [command, ...paths] = positionals;
   if (command === undefined) {
@@ -40,7 +46,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     return exitCodes.wrongUse;
   }
   const result = await runCommand(command, { paths, values, languages: spoken });
-  return typeof result === "number" ? result : refuse(result.key, result.params, spoken);
+  return typeof result === "number" ? result : refuse(result, spoken);
 }
 
 async function runCommand(name: string, context: CommandContext): Promise<ExitCode | WrongUse> {
@@ -55,11 +61,10 @@ async function runCommand(name: string, context: CommandContext): Promise<ExitCo
 }
 
 function refuse(
-  key: MessageKey,
-  params: Readonly<Record<string, string>>,
+  { key, params, isPlain }: WrongUse,
   spoken: readonly Language[] = languages,
 ): ExitCode {
   const sentences = spoken.map((language) => createTranslator(language).t(key, params));
-  say([...sentences, "", ...usage(spoken)], "error");
+  say(isPlain === true ? sentences : [...sentences, "", ...usage(spoken)], "error");
   return exitCodes.wrongUse;
 }

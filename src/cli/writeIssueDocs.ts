@@ -20,10 +20,14 @@ const headings: Readonly<Record<string, string>> = {
 
 const valueNames =
   "actor allowed band cells choice column columns construct date expected factor field file flag format from hash id item key kind limit " +
-  "list method op place points reason reference rule scale set state step table term to track value version what";
+  "list method op place points reason reference rule scale separator set state step table term to track value version what";
 
 /** Stands for the value that a sentence would name. */
-const values = Object.fromEntries(valueNames.split(" ").map((name) => [name, `‹${name}›`]));
+const values = {
+  ...Object.fromEntries(valueNames.split(" ").map((name) => [name, `‹${name}›`])),
+  // A number decides which words stand around it.
+  count: 2,
+};
 
 /** docs/issues.md: every code with its sentences, in every language of the app. */
 function issuePage(): string {

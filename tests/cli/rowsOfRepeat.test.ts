@@ -3,6 +3,7 @@ import { createRowReader, type RowFormat } from "../../src/cli/rows/createRowRea
 import { type Answers, answered } from "../../src/core/response/index.ts";
 import { aScale } from "../fixtures/instruments/aScale.ts";
 import { rowsAndGate } from "../fixtures/instruments/rowsAndGate.ts";
+import { rowsRead } from "../fixtures/responses/rowsRead.ts";
 import { toCsv, toJsonLines } from "../fixtures/responses/toCsv.ts";
 
 const instrument = aScale({
@@ -12,7 +13,7 @@ const instrument = aScale({
 
 function read(format: RowFormat, text: string) {
   const reader = createRowReader(format, instrument);
-  return [...reader.push(text), ...reader.end()];
+  return rowsRead([...reader.push(text), ...reader.end()]);
 }
 
 const answers: Answers = {

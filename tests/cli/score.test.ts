@@ -201,7 +201,7 @@ describe("avstamp score, with rows that are wrong", () => {
       ["file/duplicate-key"],
       ["response/not-a-response"],
       ["response/not-a-response"],
-      ["response/unknown-state", "response/wrong-type"],
+      ["response/unknown-state", "response/wrong-type", "response/unknown-item"],
       ["response/wrong-date"],
       [],
     ]);
@@ -233,12 +233,32 @@ describe("avstamp score, with rows that are wrong", () => {
     expect(status).toBe(1);
   });
 
-  it("scores nothing under a header that names a column twice, or one that is no question", () => {
-    const twice = score([gad7, "-", "--format", "csv"], "q1,q1\nnot_at_all,several_days\n");
-    const unknown = score([gad7, "-", "--format", "csv"], "q1,q77\nnot_at_all,1\n");
+  it("tells every fault of a row, not only the first kind", () => {
+    const lines = '{"answers": {"q1": {"state": "asleep"}, "q2": true, "q3": "seldom", "q9": 1}}\n';
+    const cells = "id,date,q1,q2,q3\np1,2026-02-30,!asleep,seldom,not_at_all\n";
 
-    expect(table(twice.output)).toMatchObject([{ faults: "response/column-twice" }]);
-    expect(table(unknown.output)).toMatchObject([{ faults: "response/unknown-item" }]);
+    const fromLines = rows(score([gad7, "-"], lines).output);
+    const fromCells = rows(score([gad7, "-", "--format", "csv", "--out", "jsonl"], cells).output);
+
+    expect(fromLines).toMatchObject([
+      {
+        faults: [
+          { code: "response/unknown-state", pointer: "/answers/q1" },
+          { code: "response/wrong-type", pointer: "/answers/q2" },
+          { code: "response/not-an-option", pointer: "/answers/q3" },
+          { code: "response/unknown-item", pointer: "/answers/q9" },
+        ],
+      },
+    ]);
+    expect(fromCells).toMatchObject([
+      {
+        faults: [
+          { code: "response/unknown-state", pointer: "/answers/q1" },
+          { code: "response/wrong-date", pointer: "/date" },
+          { code: "response/not-an-option", pointer: "/answers/q2" },
+        ],
+      },
+    ]);
   });
 
   it("does not let a spreadsheet run what stands in a cell", () => {

@@ -24,6 +24,7 @@ async function scored(instrument: Instrument, format: RowFormat, text: string) {
   const rows: ScoredRow[] = [];
   const counts = await scoreStream(inPieces(text, 1000), {
     reader: createRowReader(format, instrument),
+    head: "",
     score: (row) => scoreRow(scorer, row, plain),
     toText: (row) => {
       rows.push(row);
@@ -120,6 +121,7 @@ describe("scoreStream", () => {
 
     const counts = await scoreStream(source(), {
       reader: createRowReader("jsonl", instrument.value),
+      head: "",
       score: (row) => {
         seen.scored += 1;
         seen.mostHeld = Math.max(seen.mostHeld, seen.scored - seen.written);

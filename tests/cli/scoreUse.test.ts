@@ -54,6 +54,26 @@ describe("avstamp score, used wrongly", () => {
     expect(status).toBe(2);
   });
 
+  it("says in one sentence which codes --given can have", () => {
+    const audit = "instruments/audit/0.9.0";
+    const given = (...values: readonly string[]) =>
+      runAvstamp(
+        ["score", audit, "-", "--lang", "en", ...values.flatMap((one) => ["--given", one])],
+        ".",
+        "",
+      ).errors;
+
+    expect(given("sex=female")).toBe(
+      "The question “sex” cannot be set to “female”. Possible: sex=woman, sex=man.\n",
+    );
+    expect(given("q1=never")).toBe(
+      "--given q1=never is no answer to a question that chooses. Possible: sex=woman, sex=man.\n",
+    );
+    expect(given("sex=man", "sex=woman")).toBe(
+      "--given answers the question “sex” twice. Keep one of the answers.\n",
+    );
+  });
+
   it("tells of characters that are no UTF-8, row by row", () => {
     const bytes = Buffer.concat([
       Buffer.from('{"answers": {"words": "'),

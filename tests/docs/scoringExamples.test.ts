@@ -5,6 +5,7 @@ import { scoreRow } from "../../src/cli/rows/scoreRow.ts";
 import { type Instrument, parseInstrument } from "../../src/core/instrument/index.ts";
 import { compileScorer, coreVersion } from "../../src/core/scoring/index.ts";
 import minimal from "../fixtures/instruments/minimal.json" with { type: "json" };
+import { rowsRead } from "../fixtures/responses/rowsRead.ts";
 
 type Parts = Readonly<Record<string, unknown>>;
 
@@ -103,7 +104,7 @@ describe("docs/scoring.md", () => {
     const reader = createRowReader("jsonl", instrumentOf(example));
     const { date, answers } = example;
     const line = JSON.stringify({ ...(date === undefined ? {} : { date }), answers });
-    const [row] = [...reader.push(`${line}\n`)];
+    const [row] = rowsRead(reader.push(`${line}\n`));
     const given = new Map(Object.entries(example.given ?? {}));
 
     const scored =
@@ -125,7 +126,7 @@ describe("docs/scoring.md", () => {
     ];
 
     const [fromLines, fromCsv] = readers.map((rows) =>
-      [...rows].map((row) => scoreRow(scorer, row, { given: new Map(), receipts: false })),
+      rowsRead(rows).map((row) => scoreRow(scorer, row, { given: new Map(), receipts: false })),
     );
 
     const shown = blocks("jsonl scored").flatMap((text) => text.trimEnd().split("\n"));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseInstrumentText } from "../../src/core/instrument/index.ts";
 import { type Issue, issueCodes } from "../../src/core/issue/index.ts";
+import { createTranslator } from "../../src/i18n/index.ts";
 import { type Patch, patchJson } from "./patchJson.ts";
 
 interface Refused {
@@ -55,6 +56,25 @@ describe("a broken variant is refused for what is wrong with it, and nothing els
       expect(textAt(text, issue)).toBe(valueStart(JSON.parse(text), issue.pointer));
     }
   });
+});
+
+/** Words of the program for what a sentence says in words of its own. */
+const ownWord = /^([a-z]+([A-Z][a-z]+)+|\/.*\/)$/;
+
+it.each(["sv", "en"] as const)("says in %s what is wrong in words for people", (language) => {
+  const translator = createTranslator(language);
+  const said = refused.flatMap(([name, { patch }]) =>
+    issuesOf(JSON.stringify(patchJson(minimal, patch))).flatMap((issue) => {
+      const { what, todo } = translator.issue(issue);
+      const { allowed, construct, what: used, expected } = issue.params;
+      return [allowed, construct, used, expected]
+        .map(String)
+        .filter((word) => ownWord.test(word) && `${what} ${todo}`.includes(word))
+        .map((word) => `${name}: ${word}`);
+    }),
+  );
+
+  expect(said).toEqual([]);
 });
 
 describe("a file that is no good JSON is refused where it goes wrong", () => {

@@ -1,9 +1,9 @@
 import { extname } from "node:path";
-import { type Instrument, isDay } from "../../core/instrument/index.ts";
+import { isDay } from "../../core/instrument/index.ts";
 import type { Issue } from "../../core/issue/index.ts";
 import { compileScorer } from "../../core/scoring/index.ts";
-import type { MessageKey } from "../../i18n/index.ts";
 import type { Files } from "../files.ts";
+import { givenOf } from "../givenOf.ts";
 import { newestInstrument } from "../newestInstrument.ts";
 import { readVersion } from "../readVersion.ts";
 import { createRowReader, type RowFormat, rowFormats } from "../rows/createRowReader.ts";
@@ -11,6 +11,7 @@ import { createRowText } from "../rows/createRowText.ts";
 import { forgetKnown } from "../rows/forgetKnown.ts";
 import { scoreRow } from "../rows/scoreRow.ts";
 import { type ScoredCounts, scoreStream } from "../rows/scoreStream.ts";
+import type { WrongUse } from "../wrongUse.ts";
 
 export interface ScoreOptions {
   readonly format?: string | undefined;
@@ -20,16 +21,10 @@ export interface ScoreOptions {
   readonly date?: string | undefined;
 }
 
-/** Why the command cannot be used like this. */
-export interface WrongOption {
-  readonly key: MessageKey;
-  readonly params: Readonly<Record<string, string>>;
-}
-
 export type ScoreOutcome =
   | { readonly kind: "scored"; readonly counts: ScoredCounts; readonly by: string }
   | { readonly kind: "issues"; readonly issues: readonly Issue[] }
-  | { readonly kind: "wrongOption"; readonly wrong: WrongOption };
+  | { readonly kind: "wrongUse"; readonly wrong: WrongUse };
 
 /** Scores every response of a file and writes a line for each. */
 export async function score(
@@ -41,12 +36,12 @@ export async function score(
   const format = formatOf(options.format) ?? formatByName(responsesPath);
   const out = formatOf(options.out) ?? format;
   const wrong = wrongOption(options, out);
-  if (wrong !== undefined) return { kind: "wrongOption", wrong };
+  if (wrong !== undefined) return { kind: "wrongUse", wrong };
   const version = readVersion(files, newestInstrument(files, instrumentPath));
   if (!version.ok) return { kind: "issues", issues: version.issues };
   const { instrument } = version.value;
   const given = givenOf(instrument, options.given ?? []);
-  if ("key" in given) return { kind: "wrongOption", wrong: given };
+  if ("key" in given) return { kind: "wrongUse", wrong: given };
   const source = files.chunks(responsesPath);
   if (!source.ok) return { kind: "issues", issues: source.issues };
 
@@ -54,9 +49,9 @@ export async function score(
   const { date, receipts = false } = options;
   const settings = { ...(date === undefined ? {} : { date }), given, receipts };
   const { head, toText } = createRowText(instrument, out);
-  if (head !== "") await write(head);
-  const counts = await scoreStream(source.value, {
+  const { wrong: wrongHeader, ...counts } = await scoreStream(source.value, {
     reader: createRowReader(format, instrument),
+    head,
     score: (row) => {
       forgetKnown(scorer);
       return scoreRow(scorer, row, settings);
@@ -64,23 +59,35 @@ export async function score(
     toText,
     write,
   });
+  if (wrongHeader !== undefined) {
+    const location = { file: responsesPath, line: wrongHeader.line, column: 1 };
+    return { kind: "issues", issues: wrongHeader.header.map((one) => ({ ...one, location })) };
+  }
   const { id, version: number } = instrument.file;
   return { kind: "scored", counts, by: `${id} ${number} (hash ${instrument.hash})` };
 }
 
-function wrongOption(options: ScoreOptions, written: RowFormat): WrongOption | undefined {
+function wrongOption(options: ScoreOptions, written: RowFormat): WrongUse | undefined {
   const { format, out, date, receipts } = options;
   for (const [option, value] of Object.entries({ format, out })) {
     if (value !== undefined && formatOf(value) === undefined) {
       const known = rowFormats.join(", ");
-      return { key: "cli.badValue", params: { option: `--${option}`, value, known } };
+      return {
+        key: "cli.badValue",
+        params: { option: `--${option}`, value, known },
+        isPlain: true,
+      };
     }
   }
   if (date !== undefined && !isDay(date)) {
-    return { key: "cli.badValue", params: { option: "--date", value: date, known: "YYYY-MM-DD" } };
+    return {
+      key: "cli.badValue",
+      params: { option: "--date", value: date, known: "YYYY-MM-DD" },
+      isPlain: true,
+    };
   }
   const isLost = receipts === true && written === "csv";
-  return isLost ? { key: "cli.receiptsInCsv", params: {} } : undefined;
+  return isLost ? { key: "cli.receiptsInCsv", params: {}, isPlain: true } : undefined;
 }
 
 function formatOf(value: string | undefined): RowFormat | undefined {
@@ -89,24 +96,4 @@ function formatOf(value: string | undefined): RowFormat | undefined {
 
 function formatByName(path: string): RowFormat {
   return extname(path).toLowerCase() === ".csv" ? "csv" : "jsonl";
-}
-
-/** `sex=woman` → a case that some table of the instrument has. */
-function givenOf(
-  { casesOf }: Instrument,
-  stated: readonly string[],
-): ReadonlyMap<string, string> | WrongOption {
-  const given = new Map<string, string>();
-  for (const one of stated) {
-    const [item = "", code = ""] = one.split("=");
-    if (casesOf.get(item)?.has(code) !== true || given.has(item)) {
-      const all = [...casesOf].flatMap(([id, codes]) =>
-        [...codes].map((case_) => `${id}=${case_}`),
-      );
-      const known = all.length === 0 ? "–" : all.join(", ");
-      return { key: "cli.badValue", params: { option: "--given", value: one, known } };
-    }
-    given.set(item, code);
-  }
-  return given;
 }

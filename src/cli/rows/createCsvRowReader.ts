@@ -7,48 +7,51 @@ import {
 import { type Issue, issue } from "../../core/issue/index.ts";
 import { type Answer, answered } from "../../core/response/index.ts";
 import { type CsvRecord, createCsvReader } from "./createCsvReader.ts";
+import { checkHeader } from "./csvHeader.ts";
 import { nonAnswerOf } from "./nonAnswerOf.ts";
 import type { RecordReader } from "./recordReader.ts";
-import { checkText, type Row, unreadRow } from "./row.ts";
+import { checkText, faultOfRecord, type Row, unreadRow, type WrongHeader } from "./row.ts";
 import { statedAnswer } from "./statedAnswer.ts";
 
-interface Header {
-  readonly columns: readonly string[];
-  /** Columns named a second time: what stands in which of them counts cannot be told. */
-  readonly twice: readonly string[];
-}
-
-/** Rows of a CSV whose first record names the items, and perhaps `id` and `date`. */
-export function createCsvRowReader(instrument: Instrument): RecordReader<Row> {
+/**
+ * Rows of a CSV whose first record names the items, and perhaps `id` and `date`. Under a first
+ * record that does not there is no row.
+ */
+export function createCsvRowReader(instrument: Instrument): RecordReader<Row | WrongHeader> {
   const reader = createCsvReader();
-  let header: Header | undefined;
+  let columns: readonly string[] | undefined;
+  let isWrong = false;
 
-  function* rows(records: Iterable<CsvRecord>): Generator<Row> {
+  function* rows(records: Iterable<CsvRecord>): Generator<Row | WrongHeader> {
     for (const record of records) {
-      if (header === undefined && record.fault === undefined) header = headerOf(record.cells);
-      else yield rowOf(instrument, header ?? headerOf([]), record);
+      if (isWrong) return;
+      if (columns !== undefined) {
+        yield rowOf(instrument, columns, record);
+        continue;
+      }
+      columns = record.cells;
+      const header = checkHeader(instrument, record);
+      isWrong = header.length > 0;
+      if (isWrong) yield { line: record.line, header };
     }
   }
 
   return { push: (chunk) => rows(reader.push(chunk)), end: () => rows(reader.end()) };
 }
 
-function headerOf(columns: readonly string[]): Header {
-  const twice = columns.filter((column, c) => column !== "" && columns.indexOf(column) < c);
-  return { columns, twice };
-}
-
-function rowOf(instrument: Instrument, header: Header, record: CsvRecord): Row {
-  const { columns } = header;
-  const { line, cells, separator } = record;
-  const faults = faultsOfRecord(header, record);
-  if (faults.length > 0) return unreadRow(line, faults);
+function rowOf(instrument: Instrument, columns: readonly string[], record: CsvRecord): Row {
+  const { line, cells, separator, fault } = record;
+  if (fault !== undefined) return unreadRow(line, [faultOfRecord(fault)]);
+  if (cells.length !== columns.length) {
+    const numbers = { cells: cells.length, columns: columns.length };
+    return unreadRow(line, [issue("response/wrong-cells", "", numbers)]);
+  }
   const answers: [string, Answer][] = [];
-  const wrong: Issue[] = [];
+  const wrong: Issue[] = cells.flatMap(checkText).slice(0, 1);
   const beside: { id?: string; date?: string } = {};
   cells.forEach((cell, c) => {
     const column = columns[c] ?? "";
-    if (cell === "") return;
+    if (cell === "" || checkText(cell).length > 0) return;
     if (column === "id" || column === "date") {
       beside[column] = cell;
       return;
@@ -61,18 +64,6 @@ function rowOf(instrument: Instrument, header: Header, record: CsvRecord): Row {
     wrong.push(issue("response/wrong-date", "/date", { date: beside.date }));
   }
   return { line, ...beside, answers: Object.fromEntries(answers), faults: wrong };
-}
-
-function faultsOfRecord({ columns, twice }: Header, { cells, fault }: CsvRecord): readonly Issue[] {
-  if (fault !== undefined) return [issue(fault, "", { limit: "1 MiB" })];
-  if (cells.length !== columns.length) {
-    const numbers = { cells: cells.length, columns: columns.length };
-    return [issue("response/wrong-cells", "", numbers)];
-  }
-  return [
-    ...twice.map((column) => issue("response/column-twice", "", { column })),
-    ...cells.flatMap(checkText).slice(0, 1),
-  ];
 }
 
 /**

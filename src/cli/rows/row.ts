@@ -11,6 +11,12 @@ export interface Row {
   readonly faults: readonly Issue[];
 }
 
+/** A first row that does not say what the columns are: no row under it can be read. */
+export interface WrongHeader {
+  readonly line: number;
+  readonly header: readonly Issue[];
+}
+
 /** A row of which nothing could be read. */
 export function unreadRow(line: number, faults: readonly Issue[]): Row {
   return { line, answers: {}, faults };
@@ -21,4 +27,9 @@ const replaced = "\uFFFD";
 
 export function checkText(text: string): readonly Issue[] {
   return text.includes(replaced) ? [issue("response/not-utf8", "")] : [];
+}
+
+/** A record that could not be read to its end. */
+export function faultOfRecord(code: "response/broken-quotes" | "file/too-large"): Issue {
+  return issue(code, "", { limit: "1 MiB" });
 }

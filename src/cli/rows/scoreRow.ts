@@ -1,5 +1,5 @@
 import type { Issue } from "../../core/issue/index.ts";
-import type { Answers } from "../../core/response/index.ts";
+import { type Answers, checkAnswers } from "../../core/response/index.ts";
 import {
   coreVersion,
   type Receipt,
@@ -51,7 +51,11 @@ export function scoreRow(scorer: Scorer, row: Row, options: ScoringOptions): Sco
     instrument: `${id} ${version}`,
     core: coreVersion,
   });
-  if (row.faults.length > 0) return { ...head, faults: row.faults.map(faultOf) };
+  if (row.faults.length > 0) {
+    // What could be read of the row is checked too, so that all that is wrong is told at once.
+    const faults = [...row.faults, ...checkAnswers(scorer.instrument, row.answers)];
+    return { ...head, faults: faults.map(faultOf) };
+  }
   const answers = { ...row.answers, ...answersGiven(given) };
   const scored = scoreResponse(scorer, answers, date);
   if (!scored.ok) return { ...head, faults: scored.issues.map(faultOf) };

@@ -1,5 +1,5 @@
 import type { RecordReader } from "./recordReader.ts";
-import type { Row } from "./row.ts";
+import type { Row, WrongHeader } from "./row.ts";
 import type { ScoredRow } from "./scoreRow.ts";
 
 /** No more rows than this are held before they are written. */
@@ -8,10 +8,14 @@ export const rowsHeld = 64;
 export interface ScoredCounts {
   readonly rows: number;
   readonly faulty: number;
+  /** Why there is no row to score: nothing was written. */
+  readonly wrong?: WrongHeader;
 }
 
 export interface Steps {
-  readonly reader: RecordReader<Row>;
+  readonly reader: RecordReader<Row | WrongHeader>;
+  /** What is written before the first row. */
+  readonly head: string;
   readonly score: (row: Row) => ScoredRow;
   readonly toText: (row: ScoredRow) => string;
   /** Resolves when there is room for more. */
@@ -21,20 +25,23 @@ export interface Steps {
 /** Reads, scores and writes, a few rows at a time, however many there are. */
 export async function scoreStream(
   source: AsyncIterable<string>,
-  { reader, score, toText, write }: Steps,
+  { reader, head, score, toText, write }: Steps,
 ): Promise<ScoredCounts> {
   let rows = 0;
   let faulty = 0;
   let held: string[] = [];
 
-  const take = async (read: Iterable<Row>) => {
+  const take = async (read: Iterable<Row | WrongHeader>) => {
     for (const row of read) {
+      if ("header" in row) return row;
+      if (rows === 0) held.push(head);
       const scored = score(row);
       rows += 1;
       if (scored.faults !== undefined) faulty += 1;
       held.push(toText(scored));
       if (held.length >= rowsHeld) await pass();
     }
+    return undefined;
   };
   const pass = async () => {
     const text = held.join("");
@@ -43,10 +50,13 @@ export async function scoreStream(
   };
 
   for await (const chunk of source) {
-    await take(reader.push(chunk));
+    const wrong = await take(reader.push(chunk));
+    if (wrong !== undefined) return { rows, faulty, wrong };
     await pass();
   }
-  await take(reader.end());
+  const wrong = await take(reader.end());
+  if (wrong !== undefined) return { rows, faulty, wrong };
+  if (rows === 0) held.push(head);
   await pass();
   return { rows, faulty };
 }

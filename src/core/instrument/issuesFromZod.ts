@@ -1,6 +1,6 @@
 import type { core } from "zod/mini";
 import { type Issue, issue } from "../issue/index.ts";
-import { dayPattern, monthPattern } from "./schema/dayPattern.ts";
+import { writtenAs } from "./schema/writtenAs.ts";
 
 type ZodIssue = core.$ZodIssue;
 
@@ -68,11 +68,10 @@ export function issuesFromZod(found: readonly ZodIssue[], input: unknown): reado
   });
 }
 
-/** Patterns that have a sentence of their own. */
-const wayOfWriting: ReadonlyMap<string | undefined, string> = new Map([
-  [String(dayPattern), "day"],
-  [String(monthPattern), "month"],
-]);
+/** By the pattern that zod tells, its name, which has a sentence of its own. */
+const wayOfWriting: ReadonlyMap<string | undefined, string> = new Map(
+  Object.entries(writtenAs).map(([name, pattern]) => [String(pattern), name]),
+);
 
 function allowedOf(found: ZodIssue): string {
   switch (found.code) {

@@ -1,12 +1,5 @@
 import { type AnswerValue, isTicks } from "../condition/index.ts";
-import {
-  type InstrumentItem,
-  type Item,
-  isDay,
-  isOnStep,
-  monthPattern,
-  timePattern,
-} from "../instrument/index.ts";
+import { type InstrumentItem, type Item, isDay, isOnStep, writtenAs } from "../instrument/index.ts";
 import type { IssueCode } from "../issue/index.ts";
 import { isExactDecimal } from "../number/index.ts";
 
@@ -67,9 +60,9 @@ function faultOfNumber(
 
 function faultOfText(item: Item, value: string): Fault | undefined {
   if (item.type === "text") return faultOfLength(value.length, item.maxLength);
-  if (item.type === "time") return timePattern.test(value) ? undefined : wrongType;
+  if (item.type === "time") return writtenAs.time.test(value) ? undefined : wrongType;
   if (item.type !== "date" && item.type !== "month") return wrongType;
-  const isOne = item.type === "date" ? isDay(value) : monthPattern.test(value);
+  const isOne = item.type === "date" ? isDay(value) : writtenAs.month.test(value);
   return isOne ? faultOfDay(item, value) : wrongType;
 }
 

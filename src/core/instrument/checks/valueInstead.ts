@@ -1,7 +1,7 @@
 import { isDay } from "../isDay.ts";
 import { isOnStep } from "../isOnStep.ts";
-import { monthPattern, timePattern } from "../schema/dayPattern.ts";
 import type { Item } from "../schema/item.schema.ts";
+import { writtenAs } from "../schema/writtenAs.ts";
 import { stepOf } from "../stepOf.ts";
 
 type Params = Readonly<Record<string, string | number>>;
@@ -22,8 +22,8 @@ function momentInstead(
   item: Extract<Item, { type: "time" | "date" | "month" }>,
   value: string,
 ): Params | undefined {
-  if (item.type === "time") return timePattern.test(value) ? undefined : { allowed: "time" };
-  const isOne = item.type === "date" ? isDay(value) : monthPattern.test(value);
+  if (item.type === "time") return writtenAs.time.test(value) ? undefined : { allowed: "time" };
+  const isOne = item.type === "date" ? isDay(value) : writtenAs.month.test(value);
   if (!isOne) return { allowed: item.type === "date" ? "day" : "month" };
   const { from = value, to = value } = item;
   // Days and months in ISO form stand in the order of their text.

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { instrumentIdSchema, languageSchema, textSchema } from "./names.schema.ts";
+import { writtenAs } from "./writtenAs.ts";
 
 /** texts/<language>.json: one translation of an instrument's texts, key by key. */
 export const textsSchema = z.strictObject({
@@ -15,7 +16,7 @@ export const textsSchema = z.strictObject({
       by: z.exactOptional(z.string()),
       on: z.exactOptional(z.string()),
       /** First 16 hex digits of the SHA-256 of the source text this translates. */
-      source: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+      source: z.string().check(z.regex(writtenAs.textHash)),
     }),
   ),
 });

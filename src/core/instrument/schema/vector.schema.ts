@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { daySchema } from "./day.schema.ts";
 import { codeSchema, textSchema } from "./names.schema.ts";
 import { nonAnswers } from "./nonAnswers.ts";
+import { writtenAs } from "./writtenAs.ts";
 
 const plainStated = z.union([
   z.string(),
@@ -14,7 +15,7 @@ const plainStated = z.union([
 const stated = z.union([plainStated, z.array(z.record(codeSchema, plainStated))]);
 
 /** Arithmetic as it was done on paper, `"(0+33+67)/3"`; evaluated by a calculator of the tests. */
-const arithmetic = z.string().check(z.regex(/^[0-9+\-*/(). ]+$/));
+const arithmetic = z.string().check(z.regex(writtenAs.arithmetic));
 
 /** A band, or one for each case of the question that chooses and has no answer. */
 const expectedBand = z.union([codeSchema, z.record(codeSchema, codeSchema)]);

@@ -19,6 +19,11 @@ export const cli = {
   "cli.needsTwoFiles": "Name an instrument and a file of responses, or - for standard input.",
   "cli.notItsOption": "The command {command} has no option {option}.",
   "cli.badValue": "{option} cannot be “{value}”. Possible: {known}.",
+  "cli.given.code": "The question “{item}” cannot be set to “{code}”. Possible: {known}.",
+  "cli.given.item": "--given {value} is no answer to a question that chooses. Possible: {known}.",
+  "cli.given.none":
+    "The instrument has no question that chooses, so --given has nothing to answer.",
+  "cli.given.twice": "--given answers the question “{item}” twice. Keep one of the answers.",
   "cli.receiptsInCsv": "Receipts are written as JSON lines only. Add --out jsonl.",
   "cli.unknownOption": "The option cannot be used like this: {reason}",
   "cli.unknownLanguage": "There is no language “{language}”. Choose {known}.",

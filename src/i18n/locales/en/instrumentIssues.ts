@@ -15,7 +15,7 @@ export const instrumentIssues = {
   "issue.instrument/wrong-type.todo": `Replace the value with ${types}.`,
   "issue.instrument/not-allowed-value": "The value is not allowed here.",
   "issue.instrument/not-allowed-value.todo":
-    "Allowed: {allowed, select, day {a day that there is, written YYYY-MM-DD} month {a month, written YYYY-MM} sixDecimals {a number of at most six decimals} twoNumbers {two numbers that differ} twoTerms {exactly two terms} twoMoments {two times of day or two days} twoAlike {two numbers, two times of day or two days} manyTerms {rows in a scale with sum, mean, min, max or count} other {{allowed}}}",
+    "Allowed: {allowed, select, day {a day that there is, written YYYY-MM-DD} month {a month, written YYYY-MM} time {a time of day, written HH:MM} code {small letters a–z, digits and _, a letter first and at most 64 characters} instrumentId {small letters a–z, digits and -, a letter first} version {three numbers with dots between, 1.0.0} language {a language code, sv or pt-BR} share {a share as a fraction, 1/2} arithmetic {a calculation of numbers with + - * / and brackets, (1+2)/3} textHash {the first 16 characters of the hash of the text} sixDecimals {a number of at most six decimals} twoNumbers {two numbers that differ} twoTerms {exactly two terms} twoMoments {two times of day or two days} twoAlike {two numbers, two times of day or two days} manyTerms {rows in a scale with sum, mean, min, max or count} other {{allowed}}}",
   "issue.instrument/duplicate-id": "The name “{id}” is already in use.",
   "issue.instrument/duplicate-id.todo": "Give one of them another id. An id may be used only once.",
   "issue.instrument/unknown-item": "There is no question with the id “{item}”.",
@@ -116,7 +116,7 @@ export const instrumentIssues = {
   "issue.instrument/work-near-excluded.todo":
     "Let the condition look only at the person’s own wish: a question without a condition, no scale and no flag.",
   "issue.instrument/not-supported-yet":
-    "This version cannot compute with {construct, select, scaleInItemCondition {a scale or flag in the condition of a question} scaleInScaleCondition {a scale or flag in the condition of a scale} tickedPoints {points for a tick (a weight can be used)} scaleOfScales {a scale of scales} normTable {a norm table} otherBandSet {other bands than the default ones of the scale} higherIsWorseInDomain {a scale where higher is worse in a domain (turn its points round)} tooManyDigits {so many digits at once (round points, weights or the transform)} bandSetsInDomain {scales with different bands in one domain} other {{construct}}}.",
+    "This version cannot compute with {construct, select, narrative {ready sentences (narrative)} reversedScale {turning round anything but the answer to a question (reverse)} tickedPoints {points for a tick (a weight can be used)} higherIsWorseInDomain {a scale where higher is worse in a domain (turn its points round)} tooManyDigits {so many digits at once (round points, weights or the transform)} bandSetsInDomain {scales with different bands in one domain} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Write it another way, or wait for a version that can. Nothing is computed until all of it can be computed correctly.",
   "issue.instrument/published-changed": "{id} {version} is published but has been changed.",

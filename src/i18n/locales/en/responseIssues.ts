@@ -36,6 +36,18 @@ export const responseIssues = {
     "Check the separators of the row. A cell with a separator in it stands in quotation marks.",
   "issue.response/column-twice": "The column “{column}” stands twice in the first row.",
   "issue.response/column-twice.todo": "Remove one of them, so that it is clear which one counts.",
+  "issue.response/misspelt-column":
+    "{count, plural, one {One column is named} other {# columns are named}} almost as a question: {columns}.",
+  "issue.response/misspelt-column.todo":
+    "Write the names in the first row just as in the instrument, without spaces or quotation marks around them.",
+  "issue.response/unknown-column":
+    "{count, plural, one {One column has} other {# columns have}} no question in the instrument: {columns}.",
+  "issue.response/unknown-column.todo":
+    "The first row has the ids of questions, and may have id and date. Correct the names, remove the columns, or check that it is the right instrument.",
+  "issue.response/other-separator":
+    "The columns of the first row are separated by {separator, select, tab {tabs} other {{separator}}}.",
+  "issue.response/other-separator.todo":
+    "Save the file with commas or semicolons between the columns, the same in all of it.",
   "issue.response/broken-quotes": "The quotation marks of the row are not in pairs.",
   "issue.response/broken-quotes.todo":
     "Put the whole cell in quotation marks, and write a quotation mark inside it twice.",

@@ -16,7 +16,7 @@ export const instrumentIssues = {
   "issue.instrument/wrong-type.todo": `Byt ut värdet mot ${types}.`,
   "issue.instrument/not-allowed-value": "Värdet får inte stå här.",
   "issue.instrument/not-allowed-value.todo":
-    "Tillåtet är: {allowed, select, day {en dag som finns, skriven ÅÅÅÅ-MM-DD} month {en månad, skriven ÅÅÅÅ-MM} sixDecimals {ett tal med högst sex decimaler} twoNumbers {två olika tal} twoTerms {precis två termer} twoMoments {två klockslag eller två dagar} twoAlike {två tal, två klockslag eller två dagar} manyTerms {rader i en skala med sum, mean, min, max eller count} other {{allowed}}}",
+    "Tillåtet är: {allowed, select, day {en dag som finns, skriven ÅÅÅÅ-MM-DD} month {en månad, skriven ÅÅÅÅ-MM} time {ett klockslag, skrivet HH:MM} code {små bokstäver a–z, siffror och _, med en bokstav först och högst 64 tecken} instrumentId {små bokstäver a–z, siffror och -, med en bokstav först} version {tre tal med punkt emellan, 1.0.0} language {en språkkod, sv eller pt-BR} share {en andel som ett bråk, 1/2} arithmetic {en räkning av tal med + - * / och parenteser, (1+2)/3} textHash {de 16 första tecknen av textens hash} sixDecimals {ett tal med högst sex decimaler} twoNumbers {två olika tal} twoTerms {precis två termer} twoMoments {två klockslag eller två dagar} twoAlike {två tal, två klockslag eller två dagar} manyTerms {rader i en skala med sum, mean, min, max eller count} other {{allowed}}}",
   "issue.instrument/duplicate-id": "Namnet ”{id}” används redan.",
   "issue.instrument/duplicate-id.todo": "Ge den ena ett annat id. Ett id får bara finnas en gång.",
   "issue.instrument/unknown-item": "Det finns ingen fråga med id ”{item}”.",
@@ -114,7 +114,7 @@ export const instrumentIssues = {
   "issue.instrument/work-near-excluded.todo":
     "Låt villkoret titta bara på personens egen önskan: en fråga utan villkor, ingen skala och ingen flagga.",
   "issue.instrument/not-supported-yet":
-    "Den här versionen kan inte räkna med {construct, select, scaleInItemCondition {en skala eller flagga i en frågas villkor} scaleInScaleCondition {en skala eller flagga i en skalas villkor} tickedPoints {poäng för ett kryss (vikt kan användas)} scaleOfScales {en skala av skalor} normTable {en normtabell} otherBandSet {andra nivåer än skalans förvalda} higherIsWorseInDomain {en skala där högre är sämre i ett område (vänd dess poäng)} tooManyDigits {så många siffror på en gång (avrunda poäng, vikter eller omräkning)} bandSetsInDomain {skalor med olika nivåer i samma område} other {{construct}}}.",
+    "Den här versionen kan inte räkna med {construct, select, narrative {färdiga meningar (narrative)} reversedScale {att vända något annat än svaret på en fråga (reverse)} tickedPoints {poäng för ett kryss (vikt kan användas)} higherIsWorseInDomain {en skala där högre är sämre i ett område (vänd dess poäng)} tooManyDigits {så många siffror på en gång (avrunda poäng, vikter eller omräkning)} bandSetsInDomain {skalor med olika nivåer i samma område} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Skriv om det, eller vänta på en version som kan. Inget räknas förrän allt kan räknas rätt.",
   "issue.instrument/published-changed": "{id} {version} är publicerad men har ändrats.",

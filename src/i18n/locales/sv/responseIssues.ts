@@ -33,6 +33,18 @@ export const responseIssues = {
     "Kontrollera radens skiljetecken. En cell med ett skiljetecken i sig står inom citattecken.",
   "issue.response/column-twice": "Kolumnen ”{column}” står två gånger i första raden.",
   "issue.response/column-twice.todo": "Ta bort den ena, så att det är tydligt vilken som gäller.",
+  "issue.response/misspelt-column":
+    "{count, plural, one {En kolumn heter} other {# kolumner heter}} nästan som en fråga: {columns}.",
+  "issue.response/misspelt-column.todo":
+    "Skriv namnen i första raden precis som i instrumentet, utan mellanslag eller citattecken runt dem.",
+  "issue.response/unknown-column":
+    "{count, plural, one {En kolumn saknar} other {# kolumner saknar}} fråga i instrumentet: {columns}.",
+  "issue.response/unknown-column.todo":
+    "Första raden ska ha frågornas id, och kan ha id och date. Rätta namnen, ta bort kolumnerna, eller kontrollera att det är rätt instrument.",
+  "issue.response/other-separator":
+    "Kolumnerna i första raden skiljs åt med {separator, select, tab {tabb} other {{separator}}}.",
+  "issue.response/other-separator.todo":
+    "Spara filen med komma eller semikolon mellan kolumnerna, samma i hela filen.",
   "issue.response/broken-quotes": "Radens citattecken hör inte ihop två och två.",
   "issue.response/broken-quotes.todo":
     "Skriv hela cellen inom citattecken, och ett citattecken inuti den två gånger.",
