@@ -93,7 +93,7 @@ describe("docs/scoring.md", () => {
     const constructs = (
       "sum mean min max count ratio difference elapsed lookup weight reverse ticked product where " +
       "assessmentDate midnight choose prorate round transform table hidden notApplicable overrides " +
-      "form part each inRow noRows domains aggregate flags atLeast bandCases varies outer receipt"
+      "form part each inRow noRows domains aggregate higherIsWorse flags atLeast bandCases varies outer receipt"
     ).split(" ");
 
     expect(constructs.filter((word) => !all.includes(`"${word}"`))).toEqual([]);

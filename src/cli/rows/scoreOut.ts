@@ -3,7 +3,8 @@ import type { Bounds, DomainScore, Score } from "../../core/scoring/index.ts";
 import { defined } from "../../core/shape/index.ts";
 
 interface BandOut {
-  readonly set: string;
+  /** Absent for a band of the profile, by which a domain may rank its scales. */
+  readonly set?: string;
   readonly code: string;
   /** Of the default set only: it alone has a certainty and overrides. */
   readonly certain?: boolean;

@@ -6,6 +6,7 @@ export { closureOf, conditionLooksAt, scaleLooksAt } from "./dependencies.ts";
 export { findItem, type Instrument, type InstrumentItem } from "./instrument.ts";
 export { isDay } from "./isDay.ts";
 export { isOnStep } from "./isOnStep.ts";
+export { isRankedBySet } from "./isRankedBySet.ts";
 export { issuesFromZod } from "./issuesFromZod.ts";
 export { meanOfDomain } from "./meanOfDomain.ts";
 export { parseInstrument } from "./parseInstrument.ts";

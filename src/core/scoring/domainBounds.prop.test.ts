@@ -4,6 +4,7 @@ import { everyCompletion } from "../../../tests/fixtures/instruments/everyComple
 import { nestedInstrument } from "../../../tests/fixtures/instruments/nestedInstrument.ts";
 import { someAnswers } from "../../../tests/fixtures/instruments/someAnswers.ts";
 import { lawRuns } from "../../../tests/fixtures/lawRuns.ts";
+import { profileBands } from "../instrument/index.ts";
 import { compare, type Rational, toExact } from "../number/index.ts";
 import type { Answers } from "../response/index.ts";
 import type { Scorer } from "./compiledScale.ts";
@@ -77,25 +78,47 @@ describe("the bounds of a domain", () => {
   it("enclose for the lowest every value and band a completion can give", () => {
     fc.assert(
       fc.property(casesOf("worst"), (one) => {
-        const { domains, scales } = scoresOf(one);
-        const domain = domains.get("d");
+        const now = scoresOf(one);
+        const domain = now.domains.get("d");
         const bounds = boundsOf(domain);
-        // A scale without a value is taken to run from 0 to 100, which these do not.
-        const isKnown = ["first", "second"].every((id) => scales.get(id)?.kind === "value");
-        fc.pre(bounds !== undefined && isKnown);
+        const members = one.scorer.instrument.file.domains[0]?.scales ?? [];
+        const isKnown = (scores: ResponseScores) =>
+          members.every((id) => scores.scales.get(id)?.kind === "value");
         if (bounds === undefined || domain?.kind !== "value") return;
-        const values = scoresOfCompletions(one).flatMap((completed) => {
-          const found = completed.domains.get("d");
-          return found?.kind === "value" ? [found] : [];
-        });
+        const isBySet = domain.band?.set !== undefined;
+        // A scale without a value is taken to run from 0 to 100, which these do not.
+        if (isBySet && !isKnown(now)) return;
+        const values = scoresOfCompletions(one)
+          .filter(isKnown)
+          .flatMap(({ domains }) => {
+            const found = domains.get("d");
+            return found?.kind === "value" ? [found] : [];
+          });
 
-        const outside = values.filter(({ exact }) => !isBetween(bounds.low, exact, bounds.high));
+        const isOutside = ({ exact }: { readonly exact: Rational }) =>
+          !isBetween(bounds.low, exact, bounds.high);
+        const rank = (code: string | undefined) => ranked(one, isBySet).indexOf(code ?? "");
         const isCertain = domain.band?.certain === true;
-        const others = values.filter(({ band }) => band?.code !== domain.band?.code);
-        expect(outside).toEqual([]);
-        expect(isCertain ? others : []).toEqual([]);
+        const banded = bounds.lowBand === undefined ? [] : values;
+        expect(isBySet ? values.filter(isOutside) : []).toEqual([]);
+        expect(
+          banded.filter(
+            ({ band }) =>
+              band !== undefined &&
+              (rank(band.code) < rank(bounds.lowBand) || rank(band.code) > rank(bounds.highBand)),
+          ),
+        ).toEqual([]);
+        expect(values.filter(({ band }) => isCertain && band?.code !== domain.band?.code)).toEqual(
+          [],
+        );
       }),
       runs,
     );
   });
 });
+
+/** Gravest first: the bands that the scales share, or those of the profile. */
+function ranked({ scorer }: Case, isBySet: boolean): readonly string[] {
+  const shared = scorer.scales.get("first")?.bandSet?.set.bands.map(({ code }) => code);
+  return isBySet ? (shared ?? []) : profileBands;
+}

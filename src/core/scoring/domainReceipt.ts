@@ -1,8 +1,8 @@
-import type { Domain } from "../instrument/index.ts";
+import { type Domain, isRankedBySet, profileBands } from "../instrument/index.ts";
 import { toExact } from "../number/index.ts";
 import { defined } from "../shape/index.ts";
 import { type BoundsReceipt, boundsReceipt } from "./boundsReceipt.ts";
-import type { Scorer } from "./compiledScale.ts";
+import type { CompiledBandSet, CompiledScale, Scorer } from "./compiledScale.ts";
 import type { ScaleReceipt } from "./scaleReceipt.ts";
 import type { DomainScore, Score } from "./score.ts";
 
@@ -17,6 +17,10 @@ export interface DomainReceipt extends BoundsReceipt {
     readonly kind: Score["kind"];
     readonly result?: string;
     readonly band?: string;
+    /** Where bands of the profile rank them: its set and direction, and what its bands stand for. */
+    readonly bandSet?: string;
+    readonly direction?: "higherIsBetter" | "higherIsWorse";
+    readonly profile?: Readonly<Record<string, string>>;
   }[];
   readonly kind: DomainScore["kind"];
   readonly result?: string;
@@ -37,28 +41,51 @@ interface DomainParts {
 }
 
 export function domainReceipt(
-  { id: domain, aggregate, missing, scales }: Domain,
+  domain: Domain,
   scorer: Scorer,
   score: DomainScore,
   { scoreOf, mean }: DomainParts,
 ): DomainReceipt {
-  const members = scales.flatMap((scale) => {
+  const isBySet = isRankedBySet(scorer.instrument.file, domain);
+  const members = domain.scales.flatMap((scale) => {
     const one = scoreOf(scale);
-    return one === undefined ? [] : [{ scale, ...memberReceipt(one) }];
+    const compiled = scorer.scales.get(scale);
+    if (one === undefined || compiled === undefined) return [];
+    const ranking = isBySet || mean !== undefined ? {} : rankingReceipt(compiled);
+    return [{ scale, ...memberReceipt(one), ...ranking }];
   });
   const [first] = members;
-  const bandSet = mean === undefined ? scorer.scales.get(first?.scale ?? "")?.bandSet : undefined;
+  const bandSet =
+    isBySet && mean === undefined ? scorer.scales.get(first?.scale ?? "")?.bandSet : undefined;
   return defined({
-    domain,
-    aggregate,
-    missing,
+    domain: domain.id,
+    aggregate: domain.aggregate,
+    missing: domain.missing,
     scales: members,
     kind: score.kind,
     bandSet: bandSet?.id,
-    gravestFirst: bandSet?.set.bands.map(({ code }) => code),
+    gravestFirst: gravestFirst(mean, bandSet, isBySet),
     ...valueReceipt(score),
     mean,
     ...boundsReceipt(score),
+  });
+}
+
+/** Of the set that the scales share, or else of the profile; a mean ranks nothing. */
+function gravestFirst(
+  mean: ScaleReceipt | undefined,
+  bandSet: CompiledBandSet | undefined,
+  isBySet: boolean,
+): readonly string[] | undefined {
+  if (mean !== undefined) return undefined;
+  return isBySet ? bandSet?.set.bands.map(({ code }) => code) : profileBands;
+}
+
+function rankingReceipt({ scale, bandSet }: CompiledScale) {
+  return defined({
+    bandSet: bandSet?.id,
+    direction: "direction" in scale ? scale.direction : undefined,
+    profile: bandSet?.set.profile,
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aRating } from "../../../tests/fixtures/instruments/aScale.ts";
 import { someScales } from "../../../tests/fixtures/instruments/someScales.ts";
 import type { AnswerValue } from "../condition/index.ts";
 import { toExact } from "../number/index.ts";
@@ -99,5 +100,117 @@ describe("a domain that is the mean of its scales", () => {
     }));
 
     expect(domainOf(half, { sex: "m", x: 3 }, other).kind).toBe("notApplicable");
+  });
+});
+
+describe("a domain of scales with bands or directions of their own", () => {
+  const set = (bands: readonly string[], steps: unknown, profile: object) => ({
+    source: "Prov.",
+    bands: bands.map((code) => ({ code, text: code })),
+    steps,
+    profile,
+  });
+  const bandSets = {
+    // Higher is better: below 4 little, else much.
+    means: set(["little", "much"], [{ below: 4, is: "little" }, { is: "much" }], {
+      little: "some_support",
+      much: "strength",
+    }),
+    // Higher is worse: up to 2 mild, to 6 marked, else severe.
+    symptoms: set(
+      ["severe", "marked", "mild"],
+      [{ upTo: 2, is: "mild" }, { upTo: 6, is: "marked" }, { is: "severe" }],
+      { severe: "extensive_support", marked: "some_support", mild: "ok" },
+    ),
+  };
+  const scale = (id: string, item: string, bands: string) => ({
+    role: "scored",
+    id,
+    title: id,
+    of: [{ item }],
+    method: "sum",
+    missing: { need: "all" },
+    direction: bands === "symptoms" ? "higherIsWorse" : "higherIsBetter",
+    bands: [{ set: bands, default: true }],
+  });
+  const other = {
+    bandSets,
+    scales: [
+      scale("work", "x", "means"),
+      scale("pain", "y", "symptoms"),
+      scale("worry", "w", "symptoms"),
+    ],
+    sections: [
+      {
+        id: "only",
+        title: "Bara",
+        items: ["x", "y", "w"].map((id) => aRating(id, 0, 10)),
+      },
+    ],
+  };
+  const scales = ["work", "pain", "worry"];
+  const worst = { scales, aggregate: "worst", missing: { need: { answered: 2 } } };
+
+  it("is as the scale in the gravest band of the profile, and has its value", () => {
+    // Work 9 is much: strength. Pain 5 is marked: some support. Worry 2 is mild: ok.
+    const found = domainOf(worst, { x: 9, y: 5, w: 2 }, other);
+
+    expect(inWords(found)).toEqual({ kind: "value", value: "5", bounds: ["5", "5"] });
+    expect(found).toMatchObject({
+      band: { code: "some_support", profile: "some_support", certain: true },
+      lowest: ["pain"],
+      gravest: ["pain"],
+      scalesPerBand: { strength: 1, some_support: 1, ok: 1 },
+    });
+    expect(found.kind === "value" && found.band).not.toHaveProperty("set");
+  });
+
+  it("names of several in that band the first it lists", () => {
+    // Work 3 is little, pain 5 marked: both some support.
+    expect(domainOf(worst, { x: 3, y: 5, w: 2 }, other)).toMatchObject({
+      value: 3,
+      lowest: ["work"],
+      gravest: ["work", "pain"],
+    });
+    const turned = { ...worst, scales: ["pain", "work", "worry"] };
+    expect(domainOf(turned, { x: 3, y: 5, w: 2 }, other)).toMatchObject({
+      value: 5,
+      lowest: ["pain"],
+      gravest: ["pain", "work"],
+    });
+  });
+
+  it("but of those with the same bands and direction the one with the worst value", () => {
+    // Pain 5 and worry 6 are both marked, and there more is worse.
+    expect(domainOf(worst, { x: 9, y: 5, w: 6 }, other)).toMatchObject({
+      value: 6,
+      lowest: ["worry"],
+      gravest: ["pain", "worry"],
+    });
+  });
+
+  it("is not certain while an open answer may give a graver band", () => {
+    // Worry is open: mild, marked or severe. Work and pain are known: strength and ok.
+    const found = domainOf(worst, { x: 9, y: 1 }, other);
+
+    expect(found).toMatchObject({
+      value: 1,
+      band: { code: "ok", certain: false },
+      bounds: { lowBand: "extensive_support", highBand: "ok" },
+    });
+  });
+
+  it("is certain of the gravest band there is, whatever is open", () => {
+    expect(domainOf(worst, { x: 9, y: 7 }, other)).toMatchObject({
+      value: 7,
+      band: { code: "extensive_support", certain: true },
+    });
+  });
+
+  it("has too little with fewer scales than it needs, and then no bounds", () => {
+    expect(domainOf(worst, { y: 7 }, other)).toEqual({
+      kind: "insufficient",
+      coverage: { answered: 1, applicable: 3 },
+    });
   });
 });

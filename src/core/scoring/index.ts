@@ -4,7 +4,15 @@ export { coreVersion } from "./coreVersion.ts";
 export { createEvaluation } from "./createEvaluation.ts";
 export { type Receipt, writeReceipt } from "./receipt.ts";
 export type { ScaleReceipt } from "./scaleReceipt.ts";
-export type { BandReading, Bounds, DomainScore, FlagReading, Score, ValueScore } from "./score.ts";
+export type {
+  BandReading,
+  Bounds,
+  DomainBand,
+  DomainScore,
+  FlagReading,
+  Score,
+  ValueScore,
+} from "./score.ts";
 export { scoreReader } from "./scoreReader.ts";
 export { type ResponseScores, scoreResponse } from "./scoreResponse.ts";
 export type { ScoredScale } from "./steps.ts";

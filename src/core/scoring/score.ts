@@ -66,6 +66,9 @@ export type Score =
 
 export type ValueScore = Extract<Score, { kind: "value" }>;
 
+/** The band of a domain; without a set it is one of the profile's own. */
+export type DomainBand = Omit<BandReading, "set"> & { readonly set?: string };
+
 interface DomainValue {
   readonly kind: "value";
   readonly exact: Rational;
@@ -76,11 +79,12 @@ interface DomainValue {
 
 /** A domain as its lowest scale: the value's and the band's scales are both named. */
 interface WorstOfScales extends DomainValue {
-  readonly band?: BandReading;
-  /** Scales with the lowest value. */
+  readonly band?: DomainBand;
+  /** Scales with the lowest value; where bands of the profile rank them, the one whose value it is. */
   readonly lowest: readonly string[];
   /** Scales in the gravest band; another scale than `lowest` only where an override decided. */
   readonly gravest: readonly string[];
+  /** By the code of a band of their set, or of the profile. */
   readonly scalesPerBand: Readonly<Record<string, number>>;
 }
 

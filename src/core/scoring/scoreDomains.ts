@@ -1,10 +1,11 @@
-import type { Domain } from "../instrument/index.ts";
+import { type Domain, isRankedBySet } from "../instrument/index.ts";
 import { coverageOf } from "../response/index.ts";
 import type { Scorer } from "./compiledScale.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { meanOfScales } from "./meanOfScales.ts";
 import type { DomainScore } from "./score.ts";
 import type { ScoredScale } from "./steps.ts";
+import { worstByProfile } from "./worstByProfile.ts";
 import { worstOfScales } from "./worstOfScales.ts";
 
 /** Combinations are many more than results: they are forgotten in time. */
@@ -26,7 +27,7 @@ export function scoreDomains(
 }
 
 function scoreDomain(
-  { scales, knownDomains }: Scorer,
+  { instrument, scales, knownDomains }: Scorer,
   domain: Domain,
   results: ReadonlyMap<string, ScoredScale>,
   mean: ScoredScale | undefined,
@@ -45,9 +46,10 @@ function scoreDomain(
   if (before !== undefined) return before;
   const reads = members.flatMap(({ compiled }) => compiled.reads);
   const coverage = coverageOf(evaluation, reads);
+  const worst = isRankedBySet(instrument.file, domain) ? worstOfScales : worstByProfile;
   const score =
     mean === undefined
-      ? worstOfScales(
+      ? worst(
           domain,
           members.map(({ id, compiled, result }) => ({ id, compiled, score: result.score })),
           coverage,

@@ -116,11 +116,19 @@ export interface ConditionJson {
 
 export type Truth = boolean | "unknown";
 
+export interface MemberJson {
+  readonly scale: string;
+  /** Where bands of the profile rank the scales. */
+  readonly bandSet?: string;
+  readonly direction?: string;
+  readonly profile?: Readonly<Record<string, string>>;
+}
+
 export interface DomainJson {
   readonly domain: string;
   readonly aggregate: string;
   readonly missing: { readonly need: NeedJson };
-  readonly scales: readonly { readonly scale: string }[];
+  readonly scales: readonly MemberJson[];
   /** The scale that a mean is. */
   readonly mean?: ScaleJson;
   readonly gravestFirst?: readonly string[];

@@ -1,28 +1,29 @@
 import type { Issue } from "../../issue/index.ts";
+import { isRankedBySet } from "../isRankedBySet.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
+import type { Scale } from "../schema/scale.schema.ts";
 import { defaultBandSet } from "./defaultBandSet.ts";
 import { refuse } from "./refuse.ts";
 
 /**
- * A domain is as its lowest scale. That says something only of scales where lower is graver, and
- * whose bands are ranked by one and the same set.
+ * A domain is as its lowest scale. Where its scales do not share bands and direction they are
+ * ranked by the bands of the profile, and so each needs a published band for every one of its own:
+ * none is made up.
  */
 export function unsupportedDomains(file: InstrumentFile): readonly Issue[] {
-  const scored = new Map(
-    file.scales.flatMap((scale) => (scale.role === "scored" ? [[scale.id, scale]] : [])),
-  );
-  return file.domains.flatMap(({ aggregate, scales }, d) => {
-    if (aggregate === "mean") return [];
-    const members = scales.flatMap((id, s) => {
-      const scale = scored.get(id);
-      return scale === undefined ? [] : [{ scale, pointer: `/domains/${d}/scales/${s}` }];
+  const scales = new Map(file.scales.map((scale) => [scale.id, scale]));
+  return file.domains.flatMap((domain, d) => {
+    if (domain.aggregate === "mean" || isRankedBySet(file, domain)) return [];
+    return domain.scales.flatMap((id, s) => {
+      const scale = scales.get(id);
+      return scale?.role !== "scored" || isMapped(file, scale)
+        ? []
+        : [refuse(`/domains/${d}/scales/${s}`, "bandsWithoutProfile")];
     });
-    const [first] = members;
-    return members.flatMap(({ scale, pointer }) => [
-      ...(scale.direction === "higherIsWorse" ? [refuse(pointer, "higherIsWorseInDomain")] : []),
-      ...(first !== undefined && defaultBandSet(scale) !== defaultBandSet(first.scale)
-        ? [refuse(pointer, "bandSetsInDomain")]
-        : []),
-    ]);
   });
+}
+
+function isMapped({ bandSets }: InstrumentFile, scale: Scale): boolean {
+  const set = bandSets?.[defaultBandSet(scale) ?? ""];
+  return set?.bands.every(({ code }) => set.profile?.[code] !== undefined) === true;
 }

@@ -116,7 +116,7 @@ export const instrumentIssues = {
   "issue.instrument/work-near-excluded.todo":
     "Let the condition look only at the person’s own wish: a question without a condition, no scale and no flag.",
   "issue.instrument/not-supported-yet":
-    "This version cannot compute with {construct, select, narrative {ready sentences (narrative)} reversedScale {turning round anything but the answer to a question (reverse)} tickedPoints {points for a tick (a weight can be used)} higherIsWorseInDomain {a scale where higher is worse in a domain (turn its points round)} tooManyDigits {so many digits at once (round points, weights or the transform)} bandSetsInDomain {scales with different bands in one domain} other {{construct}}}.",
+    "This version cannot compute with {construct, select, narrative {ready sentences (narrative)} reversedScale {turning round anything but the answer to a question (reverse)} tickedPoints {points for a tick (a weight can be used)} tooManyDigits {so many digits at once (round points, weights or the transform)} bandsWithoutProfile {a scale whose bands do not all stand for a band of the profile, in a domain of scales with different bands or directions} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Write it another way, or wait for a version that can. Nothing is computed until all of it can be computed correctly.",
   "issue.instrument/published-changed": "{id} {version} is published but has been changed.",

@@ -21,6 +21,8 @@ export const profileReceipt = {
   "receipt.raw": "Raw score: {raw}",
   "receipt.approximately": "{exact} (about {decimal})",
   "receipt.scale": "The scale runs from 0 to 100. Higher means more resources.",
+  "receipt.scaleBetter": "Higher means fewer difficulties.",
+  "receipt.scaleWorse": "Higher means more difficulties.",
   "receipt.coverage":
     "The area needed {needed} of {inPlay} answers. {counted, plural, =0 {None} other {#}} counted.",
   "receipt.coverageLeft":

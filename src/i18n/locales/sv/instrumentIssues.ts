@@ -114,7 +114,7 @@ export const instrumentIssues = {
   "issue.instrument/work-near-excluded.todo":
     "Låt villkoret titta bara på personens egen önskan: en fråga utan villkor, ingen skala och ingen flagga.",
   "issue.instrument/not-supported-yet":
-    "Den här versionen kan inte räkna med {construct, select, narrative {färdiga meningar (narrative)} reversedScale {att vända något annat än svaret på en fråga (reverse)} tickedPoints {poäng för ett kryss (vikt kan användas)} higherIsWorseInDomain {en skala där högre är sämre i ett område (vänd dess poäng)} tooManyDigits {så många siffror på en gång (avrunda poäng, vikter eller omräkning)} bandSetsInDomain {skalor med olika nivåer i samma område} other {{construct}}}.",
+    "Den här versionen kan inte räkna med {construct, select, narrative {färdiga meningar (narrative)} reversedScale {att vända något annat än svaret på en fråga (reverse)} tickedPoints {poäng för ett kryss (vikt kan användas)} tooManyDigits {så många siffror på en gång (avrunda poäng, vikter eller omräkning)} bandsWithoutProfile {en skala vars nivåer inte alla motsvarar en av profilens, i ett område där skalorna har olika nivåer eller går åt olika håll} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Skriv om det, eller vänta på en version som kan. Inget räknas förrän allt kan räknas rätt.",
   "issue.instrument/published-changed": "{id} {version} är publicerad men har ändrats.",

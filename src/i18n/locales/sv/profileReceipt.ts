@@ -19,6 +19,8 @@ export const profileReceipt = {
   "receipt.raw": "Råpoäng: {raw}",
   "receipt.approximately": "{exact} (ungefär {decimal})",
   "receipt.scale": "Skalan går från 0 till 100. Högre betyder mer resurser.",
+  "receipt.scaleBetter": "Högre betyder färre svårigheter.",
+  "receipt.scaleWorse": "Högre betyder fler svårigheter.",
   "receipt.coverage":
     "Området behövde {needed} av {inPlay} svar. {counted, plural, =0 {Inget} other {#}} räknades.",
   "receipt.coverageLeft":

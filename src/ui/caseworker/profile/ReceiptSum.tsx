@@ -1,14 +1,17 @@
 import type { JSX } from "react";
+import type { Instrument } from "../../../core/instrument/index.ts";
 import type { ScaleReceipt } from "../../../core/scoring/index.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import type { Wording } from "../../shared/wording.ts";
-import { exactInWords } from "./receiptLines.ts";
+import { exactInWords, rangeKey } from "./receiptLines.ts";
 
 /** How many answers it took, and the sum that was made of them. */
 export function ReceiptSum({
+  instrument,
   receipt,
   wording,
 }: {
+  readonly instrument: Instrument;
   readonly receipt: ScaleReceipt;
   readonly wording: Wording;
 }): JSX.Element {
@@ -36,7 +39,8 @@ export function ReceiptSum({
       ) : null}
       {result === undefined ? null : (
         <p>
-          <strong>{t("receipt.result", { result: say(result) })}</strong> {t("receipt.scale")}
+          <strong>{t("receipt.result", { result: say(result) })}</strong>{" "}
+          {t(rangeKey(instrument, receipt.scale))}
         </p>
       )}
     </section>

@@ -33,7 +33,7 @@ export function ReceiptView({
   return (
     <div className={styles["receipt"]}>
       <ReceiptTerms instrument={instrument} receipt={receipt} wording={wording} />
-      <ReceiptSum receipt={receipt} wording={wording} />
+      <ReceiptSum instrument={instrument} receipt={receipt} wording={wording} />
       <ReceiptBands
         instrument={instrument}
         receipt={receipt}

@@ -1,6 +1,8 @@
 import { findItem, type Instrument, isChoose } from "../../../core/instrument/index.ts";
 import { fromShare, toNumber } from "../../../core/number/index.ts";
 import type { ScaleReceipt, TermReceipt } from "../../../core/scoring/index.ts";
+import type { MessageKey } from "../../../i18n/index.ts";
+import { isOnLane } from "../../shared/chart/isOnLane.ts";
 import type { Wording } from "../../shared/wording.ts";
 import { valueInWords } from "../answerInWords.ts";
 
@@ -57,6 +59,16 @@ export function exactInWords(exact: string | undefined, { translator }: Wording)
   if (!exact.includes("/")) return translator.number(Number(exact));
   const decimal = translator.number(toNumber(fromShare(exact)));
   return translator.t("receipt.approximately", { exact, decimal });
+}
+
+/** How far the numbers of a scale run, and which way. */
+export function rangeKey({ file, scales }: Instrument, scale: string): MessageKey {
+  const domain = file.domains.find((one) => one.scales.includes(scale));
+  if (domain !== undefined && isOnLane(file, domain)) return "receipt.scale";
+  const found = scales.get(scale);
+  const isWorse =
+    found !== undefined && "direction" in found && found.direction === "higherIsWorse";
+  return isWorse ? "receipt.scaleWorse" : "receipt.scaleBetter";
 }
 
 export interface StepLine {

@@ -4,8 +4,9 @@ import type { BandSegment } from "./bandSegments.ts";
 import styles from "./chart.module.css";
 
 /** Which way is which, in words, and the names of the bands over their stretches. */
-export function BandAxis({ axis }: { readonly axis: readonly BandSegment[] }): JSX.Element {
+export function BandAxis({ axis }: { readonly axis: readonly BandSegment[] }): JSX.Element | null {
   const { t } = useDependencies().translator;
+  if (axis.length === 0) return null;
   return (
     <div className={styles["axis"]}>
       <p className={styles["direction"]}>{t("chart.direction")}</p>

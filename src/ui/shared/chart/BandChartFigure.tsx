@@ -3,7 +3,7 @@ import { useDependencies } from "../dependencies.tsx";
 import { BandAxis } from "./BandAxis.tsx";
 import { BandLegend } from "./BandLegend.tsx";
 import { BandTable } from "./BandTable.tsx";
-import type { BandChart, ChartGroup } from "./bandChart.ts";
+import { type BandChart, type ChartGroup, hasValue } from "./bandChart.ts";
 import styles from "./chart.module.css";
 import { chartHeadline } from "./chartHeadline.ts";
 import { DotRow } from "./DotRow.tsx";
@@ -69,7 +69,7 @@ function Group({
             key={row.scale}
             row={row}
             action={
-              row.mark.kind === "value" || row.mark.kind === "insufficient"
+              hasValue(row.mark) || row.mark.kind === "insufficient"
                 ? actionOf(row.scale, row.title)
                 : null
             }

@@ -26,7 +26,7 @@ export function BandTable({ chart }: { readonly chart: BandChart }): JSX.Element
               <tr key={`${domain}/${row.scale}`} {...privateMark(row.isPrivate)}>
                 <td>{title}</td>
                 <th scope="row">{row.title}</th>
-                <td>{row.word}</td>
+                <td>{[row.word, row.note].filter((part) => part !== "").join(". ")}</td>
                 <td>{row.certainty === "" ? "–" : row.certainty}</td>
                 <td>{row.answers === "" ? "–" : row.answers}</td>
               </tr>

@@ -1,7 +1,7 @@
 import type { JSX, ReactNode } from "react";
 import { useDependencies } from "../dependencies.tsx";
 import { BandLane } from "./BandLane.tsx";
-import type { ChartRow } from "./bandChart.ts";
+import { type ChartRow, hasValue } from "./bandChart.ts";
 import styles from "./chart.module.css";
 import { privateMark } from "./privateMark.ts";
 
@@ -14,7 +14,7 @@ export function DotRow({
   readonly action: ReactNode;
 }): JSX.Element {
   const { t } = useDependencies().translator;
-  const { title, word, certainty, answers, mark } = row;
+  const { title, word, note, certainty, answers, mark } = row;
   const isDrawn = mark.kind === "value" || mark.kind === "insufficient";
   return (
     <li className={styles["row"]} {...privateMark(row.isPrivate)}>
@@ -27,7 +27,8 @@ export function DotRow({
         <span className={styles["noLane"]} />
       )}
       <span className={styles["words"]}>
-        <span className={mark.kind === "value" ? styles["word"] : styles["quietWord"]}>{word}</span>
+        <span className={hasValue(mark) ? styles["word"] : styles["quietWord"]}>{word}</span>
+        {note === "" ? null : <span className={styles["certainty"]}>{note}</span>}
         {certainty === "" ? null : <span className={styles["certainty"]}>{certainty}</span>}
       </span>
       <span className={styles["answers"]}>{answers}</span>

@@ -10,11 +10,17 @@ export type LaneMark =
       readonly high: number;
     }
   | { readonly kind: "insufficient"; readonly low: number; readonly high: number }
+  /** A value on a published range of its own, which has no place on the lane. */
+  | { readonly kind: "ownRange" }
   | { readonly kind: "notApplicable" | "described" };
 
 /** Nothing is known: the span is the lane itself. */
 export function isWholeLane(mark: LaneMark): boolean {
   return mark.kind === "insufficient" && mark.low <= laneFrom && mark.high >= laneTo;
+}
+
+export function hasValue({ kind }: LaneMark): boolean {
+  return kind === "value" || kind === "ownRange";
 }
 
 export interface ChartRow {
@@ -25,6 +31,8 @@ export interface ChartRow {
   readonly band?: ProfileBand;
   /** The band, or why there is none, in words: the row's main message. */
   readonly word: string;
+  /** The number and its direction where it has no place on the lane; else empty. */
+  readonly note: string;
   /** How certain the word is, or between what it may lie; empty where nothing is computed. */
   readonly certainty: string;
   readonly answers: string;

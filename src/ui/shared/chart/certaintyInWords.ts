@@ -2,12 +2,14 @@ import type { BandReading, Bounds } from "../../../core/scoring/index.ts";
 import type { Wording } from "../wording.ts";
 import type { BandWords } from "./bandWords.ts";
 
+type Certainty = Pick<BandReading, "certain" | "override">;
+
 /**
  * "säkert", or the bands between which the missing answers leave it. Where a rule of the
  * instrument decided instead of the value, that is said, since the dot may then stand elsewhere.
  */
 export function certaintyInWords(
-  band: BandReading | undefined,
+  band: Certainty | undefined,
   bounds: Bounds,
   words: BandWords,
   wording: Wording,
@@ -19,7 +21,7 @@ export function certaintyInWords(
 }
 
 function howCertain(
-  band: BandReading | undefined,
+  band: Certainty | undefined,
   bounds: Bounds,
   words: BandWords,
   { translator: { t } }: Wording,

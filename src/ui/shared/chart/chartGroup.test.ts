@@ -48,3 +48,102 @@ describe("a domain that is the mean of its scales", () => {
     expect(chartOf(parts, { x: answered(4) }).groups).toMatchObject([{ word: "Underlag saknas" }]);
   });
 });
+
+describe("a domain of a scale on the profile's range and a symptom scale", () => {
+  const band = (bands: readonly string[], steps: unknown, profile: object) => ({
+    source: "Prov.",
+    bands: bands.map((code) => ({ code, text: `Nivå ${code}` })),
+    steps,
+    profile,
+  });
+  const bands = (set: string) => ({ bands: [{ set, default: true }] });
+  const parts: Parameters<typeof someScales> = [
+    {
+      work: { of: [{ item: "x" }], method: "sum", ...bands("means") },
+      pain: {
+        of: [{ item: "y" }],
+        method: "sum",
+        direction: "higherIsWorse",
+        ...bands("symptoms"),
+      },
+    },
+    {
+      bandSets: {
+        means: band(["little", "much"], [{ below: 4, is: "little" }, { is: "much" }], {
+          little: "some_support",
+          much: "strength",
+        }),
+        symptoms: band(["severe", "mild"], [{ upTo: 6, is: "mild" }, { is: "severe" }], {
+          severe: "extensive_support",
+          mild: "ok",
+        }),
+      },
+      domains: [
+        {
+          id: "d",
+          title: "Område",
+          scales: ["work", "pain"],
+          aggregate: "worst",
+          missing: { need: { answered: 1 } },
+        },
+      ],
+    },
+  ];
+
+  it("speaks of the domain in the bands of the profile", () => {
+    const chart = chartOf(parts, { x: answered(9), y: answered(7) });
+
+    expect(chart.groups).toMatchObject([
+      {
+        word: "Behöver omfattande stöd",
+        certainty: "säkert",
+        lowest: "Mest stöd behövs i: pain",
+        perBand: "Behöver omfattande stöd: 1 · Styrka: 1",
+      },
+    ]);
+  });
+
+  it("tells a row in its own bands and with its number and direction, without a dot on the lane", () => {
+    const chart = chartOf(parts, { x: answered(9), y: answered(7) });
+
+    expect(chart.groups.flatMap(({ rows }) => rows)).toMatchObject([
+      {
+        scale: "work",
+        word: "Nivå much",
+        note: "Resultat 9. Högre betyder färre svårigheter",
+        mark: { kind: "ownRange" },
+        segments: [],
+        band: "strength",
+      },
+      {
+        scale: "pain",
+        word: "Nivå severe",
+        note: "Resultat 7. Högre betyder fler svårigheter",
+        mark: { kind: "ownRange" },
+        segments: [],
+        band: "extensive_support",
+      },
+    ]);
+    expect(chart).toMatchObject({ axis: [], withValue: 2, scored: 2 });
+  });
+
+  it("draws what is unknown as unknown", () => {
+    const chart = chartOf(parts, { x: answered(3) });
+
+    expect(chart.groups).toMatchObject([
+      {
+        word: "Behöver visst stöd",
+        certainty: "kan vara: behöver omfattande stöd – behöver visst stöd",
+        rows: [
+          { note: "Resultat 3. Högre betyder färre svårigheter" },
+          { word: "Underlag saknas" },
+        ],
+      },
+    ]);
+    expect(chart.groups[0]?.rows[1]).toMatchObject({
+      mark: { kind: "insufficient" },
+      note: "",
+      certainty: "kan ligga var som helst",
+    });
+  });
+});

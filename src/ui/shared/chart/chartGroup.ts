@@ -1,8 +1,8 @@
-import type { Domain, ProfileBand } from "../../../core/instrument/index.ts";
-import type { DomainScore } from "../../../core/scoring/index.ts";
+import { type Domain, type ProfileBand, profileBands } from "../../../core/instrument/index.ts";
+import type { DomainBand, DomainScore } from "../../../core/scoring/index.ts";
 import type { Wording } from "../wording.ts";
 import type { ChartGroup, ChartRow } from "./bandChart.ts";
-import { bandWords } from "./bandWords.ts";
+import { type BandWords, bandWords } from "./bandWords.ts";
 import { certaintyInWords } from "./certaintyInWords.ts";
 import { joinNames } from "./joinNames.ts";
 
@@ -25,20 +25,21 @@ export function chartGroup(
   };
   const computed = rows.filter(({ mark }) => mark.kind !== "described");
   if (score?.kind !== "value" || !("lowest" in score) || score.band === undefined) return group;
-  const words = bandWords(score.band.set, wording);
+  const words = domainWords(score.band, wording);
   const certainty = certaintyInWords(score.band, score.bounds, words, wording);
   if (computed.length < 2) return { ...group, certainty };
   const { t } = wording.translator;
   const names = score.gravest.map((scale) => wording.reader.text(`scale.${scale}.title`));
-  const codes = rows.find(({ segments }) => segments.length > 0)?.segments ?? [];
+  const segments = rows.find((row) => row.segments.length > 0)?.segments ?? [];
+  const codes = score.band.set === undefined ? profileBands : segments.map(({ code }) => code);
   return {
     ...group,
     certainty,
     lowest: lowestInWords(score.band.profile, joinNames(names, { t }), t),
     perBand: codes
-      .flatMap(({ code, word }) => {
+      .flatMap((code) => {
         const count = score.scalesPerBand[code] ?? 0;
-        return count === 0 ? [] : [t("chart.perBand", { word, count })];
+        return count === 0 ? [] : [t("chart.perBand", { word: words(code), count })];
       })
       .join(" · "),
   };
@@ -55,7 +56,17 @@ function domainWord(
   if (score.kind === "notApplicable") return t("chart.notApplicable");
   // A mean of scales has no band: the number is all there is to say.
   if (!("lowest" in score)) return wording.translator.number(score.value);
-  return score.band === undefined ? "" : bandWords(score.band.set, wording)(score.band.code);
+  return score.band === undefined ? "" : domainWords(score.band, wording)(score.band.code);
+}
+
+/** What its bands are called: those of its scales, or the profile's own where those rank them. */
+function domainWords({ set }: DomainBand, wording: Wording): BandWords {
+  const { t } = wording.translator;
+  if (set !== undefined) return bandWords(set, wording);
+  return (code) => {
+    const band = profileBands.find((one) => one === code);
+    return band === undefined ? "" : t(`chart.profileBand.${band}`);
+  };
 }
 
 /** Which scale decides the domain. Where all is strength there is nothing to point at. */
