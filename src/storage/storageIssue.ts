@@ -1,5 +1,4 @@
 import { type Issue, type IssueCode, issue } from "../core/issue/index.ts";
-import { UnreadableDatabase } from "./copies/UnreadableDatabase.ts";
 
 /** What the browser said, as one of our codes; the browser's own words go with it. */
 export function storageIssue(error: unknown): Issue {
@@ -29,17 +28,10 @@ function codeFor(name: string): IssueCode {
   }
 }
 
-/**
- * Dexie wraps: a full disk comes as an AbortError that holds a QuotaExceededError. So do we: an
- * unreadable database holds what the browser said.
- */
+/** Dexie wraps: a full disk comes as an AbortError that holds a QuotaExceededError. */
 function nameOf(error: unknown): string {
   if (typeof error !== "object" || error === null) return String(error);
-  const inner = "inner" in error ? error.inner : unreadableCause(error);
+  const inner = "inner" in error ? error.inner : undefined;
   if (typeof inner === "object" && inner !== null && inner !== error) return nameOf(inner);
   return "name" in error ? String(error.name) : "Error";
-}
-
-function unreadableCause(error: object): unknown {
-  return error instanceof UnreadableDatabase ? error.cause : undefined;
 }

@@ -1,8 +1,10 @@
 import type { Entry, NewEntry } from "../journal/entry.ts";
 import { toRow } from "./entryRow.ts";
 import type { Held } from "./held.ts";
+import { isDatabaseFailure } from "./isDatabaseFailure.ts";
 import { putNotes } from "./putNotes.ts";
 import { putRight } from "./putRight.ts";
+import { recover } from "./recover.ts";
 
 /**
  * Adds entries to the journal and then to the database; after an error they are in neither, or are
@@ -25,7 +27,8 @@ export async function appendToBoth(
     });
     if (end !== undefined) journal?.accept(end);
   } catch (error) {
-    held.putRight = () => takeBack(held);
+    const isBroken = isDatabaseFailure(error);
+    held.putRight = () => takeBack(held, isBroken);
     // Whether or not it can be done at once, the caller hears of the first error.
     await putRight(held).catch(() => undefined);
     throw error;
@@ -38,8 +41,19 @@ export async function appendToBoth(
 }
 
 /** Takes out of both copies whatever is beyond what was acknowledged. */
-async function takeBack({ journal, database, standing }: Held): Promise<void> {
-  journal?.cutBack();
+async function takeBack(held: Held, isBroken: boolean): Promise<void> {
+  held.journal?.cutBack();
+  try {
+    await removeBeyond(held);
+  } catch (error) {
+    if (!isDatabaseFailure(error)) throw error;
+    return recover(held, "thorough");
+  }
+  // It may take nothing any more: then it is better found out now than at the next answer.
+  if (isBroken) await recover(held, "thorough");
+}
+
+async function removeBeyond({ journal, database, standing }: Held): Promise<void> {
   const beyond = database.entries.where("n").above(standing.n);
   if ((await beyond.count()) === 0) return;
   await database.transaction("rw", database.entries, database.meta, async () => {

@@ -18,7 +18,7 @@ export async function* compareCopies(sides: Sides): AsyncGenerator<number, Diffe
   const found = noDifferences();
   const missing: number[] = [];
   const bytesAt = journal === undefined ? undefined : createFileWindow(journal.file);
-  const indexes = sides.asksAll ? await readIndexes(database) : undefined;
+  const indexes = sides.readsIndexes ? await readIndexes(database) : undefined;
   for (let first = 1; first <= n; first += sliceLength) {
     const last = Math.min(n, first + sliceLength - 1);
     const rows = await readRows(database, first, last);

@@ -5,7 +5,6 @@ import type { Copies } from "./copies.ts";
 import { createTurns } from "./createTurns.ts";
 import { destroyBoth } from "./destroyBoth.ts";
 import type { Held } from "./held.ts";
-import { mendDamage } from "./mendDamage.ts";
 import { putRight } from "./putRight.ts";
 import { readingFrom } from "./readingFrom.ts";
 import { removeFromBoth } from "./removeFromBoth.ts";
@@ -34,8 +33,7 @@ export function createCopies(held: Held): Copies {
   return {
     ...readingFrom(held, reading),
     append: (entries) => writing(() => appendToBoth(held, entries)),
-    remove: (picks, instead) =>
-      writing(() => mendDamage(held, () => removeFromBoth(held, picks, instead))),
+    remove: (picks, instead) => writing(() => removeFromBoth(held, picks, instead)),
     verify: async (onProgress) => {
       const verified = await telling(() => verifyBoth(held, take, onProgress));
       return verified.ok ? ok(held.report) : verified;
@@ -45,7 +43,7 @@ export function createCopies(held: Held): Copies {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    settleLoss: () => writing(() => mendDamage(held, () => settleLoss(held))),
+    settleLoss: () => writing(() => settleLoss(held)),
     isOutdated: () => held.database.isOutdated,
     close: () =>
       take(async () => {

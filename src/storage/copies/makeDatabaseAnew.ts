@@ -6,14 +6,13 @@ import { holds } from "../journal/ranges.ts";
 import { BothDamaged } from "./BothDamaged.ts";
 import { intactRow } from "./entryRow.ts";
 import type { Held } from "./held.ts";
-import type { UnreadableDatabase } from "./UnreadableDatabase.ts";
 import { VaultDatabase } from "./VaultDatabase.ts";
 
 /**
  * Deletes a database the browser cannot read, and makes an empty one in its place. Only where the
  * journal has every entry, or where a person has said to go on with what can be read.
  */
-export async function makeDatabaseAnew(held: Held, failure: UnreadableDatabase): Promise<void> {
+export async function makeDatabaseAnew(held: Held, failure: unknown): Promise<void> {
   const { journalFolder, vault, mark, salvage, databaseName } = held.place;
   const known = (await mark.kept()) ?? 0;
   const found = journalFolder && (await findJournal(journalFolder, vault, undefined));

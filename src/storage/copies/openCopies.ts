@@ -5,10 +5,8 @@ import type { Copies } from "./copies.ts";
 import type { CopiesPlace } from "./copiesPlace.ts";
 import { createCopies } from "./createCopies.ts";
 import type { Held } from "./held.ts";
-import { makeDatabaseAnew } from "./makeDatabaseAnew.ts";
+import { recover } from "./recover.ts";
 import { emptyReport } from "./renewReport.ts";
-import { settle } from "./settle.ts";
-import { UnreadableDatabase } from "./UnreadableDatabase.ts";
 import { VaultDatabase } from "./VaultDatabase.ts";
 
 /**
@@ -27,31 +25,9 @@ export async function openCopies(place: CopiesPlace): Promise<Result<Copies>> {
     putRight: undefined,
     isClosed: false,
   };
-  const opened = await attempt(() => settleSomehow(held));
+  const opened = await attempt(() => recover(held, "quick"));
   if (opened.ok) return ok(createCopies(held));
   held.journal?.file.close();
   held.database.close();
   return opened;
-}
-
-/** A database that cannot be read is tried twice before it is given up: some failures pass. */
-async function settleSomehow(held: Held): Promise<void> {
-  try {
-    await settle(held);
-  } catch (error) {
-    if (!(error instanceof UnreadableDatabase)) throw error;
-    held.database.close();
-    await settleOrMakeAnew(held);
-  }
-}
-
-async function settleOrMakeAnew(held: Held): Promise<void> {
-  try {
-    await settle(held);
-  } catch (error) {
-    if (!(error instanceof UnreadableDatabase)) throw error;
-    await makeDatabaseAnew(held, error);
-    await settle(held);
-    held.report = { ...held.report, isDatabaseNew: true };
-  }
 }

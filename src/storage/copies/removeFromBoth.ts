@@ -3,6 +3,7 @@ import { rangesOf, unite } from "../journal/ranges.ts";
 import type { Held } from "./held.ts";
 import { rewriteBoth } from "./rewriteBoth.ts";
 import { wholeSlices } from "./wholeSlices.ts";
+import { withMending } from "./withMending.ts";
 
 export interface Removal {
   readonly removed: number;
@@ -14,11 +15,8 @@ export async function removeFromBoth(
   picks: (entry: Entry) => boolean,
   instead: readonly NewEntry[],
 ): Promise<Removal> {
+  const removed = await withMending(held, () => numbersOf(held, picks));
   const { n, count, holes } = held.standing;
-  const removed = new Set<number>();
-  for await (const entries of wholeSlices(held.database)) {
-    for (const entry of entries) if (picks(entry)) removed.add(entry.n);
-  }
   const added = instead.map((entry, i) => ({ ...entry, n: n + 1 + i }));
   const after = {
     n: n + added.length,
@@ -27,4 +25,15 @@ export async function removeFromBoth(
   };
   await rewriteBoth(held, { removed, added, after });
   return { removed: removed.size, kept: added };
+}
+
+async function numbersOf(
+  { database }: Held,
+  picks: (entry: Entry) => boolean,
+): Promise<Set<number>> {
+  const numbers = new Set<number>();
+  for await (const entries of wholeSlices(database)) {
+    for (const entry of entries) if (picks(entry)) numbers.add(entry.n);
+  }
+  return numbers;
 }

@@ -1,12 +1,13 @@
 import type { Journal } from "../journal/createJournal.ts";
 import type { Entry } from "../journal/entry.ts";
+import { areSameHoles } from "../journal/holes.ts";
 import { toRow } from "./entryRow.ts";
 import type { Held } from "./held.ts";
 import { putNotes, type Standing } from "./putNotes.ts";
 import { putRight } from "./putRight.ts";
+import { recover } from "./recover.ts";
 import { removeOtherJournals } from "./removeOtherJournals.ts";
 import { renewReport } from "./renewReport.ts";
-import { settle } from "./settle.ts";
 import { writeFromDatabase } from "./writeFromDatabase.ts";
 
 interface Rewriting {
@@ -40,9 +41,13 @@ export async function rewriteBoth(held: Held, { removed, added, after }: Rewriti
   } catch (error) {
     if (anew !== held.journal) anew?.file.close();
     // As after a crash: what lies there decides whether it was done.
-    held.putRight = () => settle(held);
+    held.putRight = () => recover(held, "thorough");
     await putRight(held).catch(() => undefined);
-    throw error;
+    if (held.putRight !== undefined || !isDone(held, after)) throw error;
   }
   place.mark.keep(after.n);
+}
+
+function isDone({ standing }: Held, after: Standing): boolean {
+  return standing.n === after.n && areSameHoles(standing.holes, after.holes);
 }

@@ -6,7 +6,6 @@ import { readToEnd } from "../journal/readToEnd.ts";
 import { compareToEnd } from "./compareCopies.ts";
 import type { Held } from "./held.ts";
 import { mend } from "./mend.ts";
-import { readDatabase } from "./readDatabase.ts";
 import { type DatabaseState, readState } from "./readState.ts";
 import { removeOtherJournals } from "./removeOtherJournals.ts";
 import { renewReport } from "./renewReport.ts";
@@ -14,25 +13,25 @@ import { reportMended } from "./reportMended.ts";
 import type { JournalSide, Sides } from "./sides.ts";
 import { trimTail } from "./trimTail.ts";
 
+/** Whether copies that end as they were left are read through all the same. */
+export type Depth = "quick" | "thorough";
+
 /**
  * Finds both copies as they lie there, compares them, and mends them. Quick where both end just as
- * they were left, unless it is to be thorough. What is held before does not count; what goes wrong
- * is thrown.
+ * they were left, unless it is to be thorough. What is held before does not count.
  */
-export async function settle(held: Held, isThorough = false): Promise<void> {
+export async function settle(held: Held, depth: Depth): Promise<void> {
   const { place, database } = held;
   held.journal?.file.close();
   held.journal = undefined;
-  const state = await readDatabase(async () => {
-    if (!database.isOpen()) await database.open();
-    return readState(database);
-  });
+  if (!database.isOpen()) await database.open();
+  const state = await readState(database);
   const known = (await place.mark.kept()) ?? 0;
   const found =
     place.journalFolder && (await findJournal(place.journalFolder, place.vault, state.mark));
   try {
-    const isAdopted = !isThorough && (await adopt(held, state, found, known));
-    if (!isAdopted) await reconcile(held, state, found, known);
+    const isAdopted = depth === "quick" && (await adopt(held, state, found, known));
+    if (!isAdopted) await reconcile(held, state, found, known, depth);
     await renewReport(held);
   } catch (error) {
     if (held.journal === undefined) found?.file.close();
@@ -63,10 +62,11 @@ async function reconcile(
   state: DatabaseState,
   found: FoundJournal | undefined,
   known: number,
+  depth: Depth,
 ): Promise<void> {
   const journal = found && sideOf(found, state, known);
-  const sides = sidesOf(held, state, journal, known);
-  const differences = await readDatabase(() => compareToEnd(sides));
+  const sides = { ...sidesOf(held, state, journal, known), readsIndexes: depth === "thorough" };
+  const differences = await compareToEnd(sides);
   if (found !== undefined && journal !== undefined) {
     held.journal = createJournal(found.file, found.generation, journal.contents.end);
   }
@@ -100,5 +100,6 @@ function sidesOf(
     n: Math.max(...highest, ...inTail, highestOf(holes.removed), highestOf(holes.lost)),
     isIntact: place.isIntact,
     asksAll: false,
+    readsIndexes: false,
   };
 }

@@ -16,8 +16,10 @@ export interface Sides {
   /** The highest number that anything tells of. */
   readonly n: number;
   readonly isIntact: (entry: Entry) => boolean | Promise<boolean>;
-  /** Asks about every entry, instead of only where the copies differ, and looks at the indexes. */
+  /** Asks about every entry, instead of only where the copies differ. */
   readonly asksAll: boolean;
+  /** Looks whether every entry of the database is found there by id, case and kind. */
+  readonly readsIndexes: boolean;
 }
 
 export interface JournalSide {

@@ -2,10 +2,11 @@ import { scanJournal } from "../journal/scanJournal.ts";
 import { compareCopies } from "./compareCopies.ts";
 import type { Held } from "./held.ts";
 import { mend } from "./mend.ts";
+import { needsMending } from "./needsMending.ts";
 import { putRight } from "./putRight.ts";
+import { recover } from "./recover.ts";
 import { renewReport } from "./renewReport.ts";
 import { reportMended } from "./reportMended.ts";
-import { settle } from "./settle.ts";
 import type { JournalSide } from "./sides.ts";
 import { trimTail } from "./trimTail.ts";
 
@@ -28,7 +29,17 @@ export async function verifyBoth(
   take: Turns,
   onProgress: (done: number, of: number) => void,
 ): Promise<void> {
-  for (let isDone = false; !isDone; ) isDone = await verifyOnce(held, take, onProgress);
+  let isDone = false;
+  let hasMended = false;
+  while (!isDone) {
+    try {
+      isDone = await verifyOnce(held, take, onProgress);
+    } catch (error) {
+      if (hasMended || !needsMending(error)) throw error;
+      held.putRight = () => recover(held, "thorough");
+      hasMended = true;
+    }
+  }
 }
 
 async function verifyOnce(
@@ -42,7 +53,10 @@ async function verifyOnce(
   });
   const reading: Reading = {
     take,
-    isGood: () => held.journal === journal && held.standing.holes === standing.holes,
+    isGood: () =>
+      held.journal === journal &&
+      held.database === database &&
+      held.standing.holes === standing.holes,
     onStep: (done) => onProgress(done, bytes + standing.n),
   };
   const contents = journal && (await inTurns(reading, scanJournal(journal.file, bytes), 0));
@@ -50,14 +64,15 @@ async function verifyOnce(
   const side: JournalSide | undefined = journal &&
     contents && { file: journal.file, ...trimTail(contents, standing.n, 0) };
   const { isIntact } = held.place;
+  const all = { asksAll: true, readsIndexes: true };
   const wantsJournal = journal !== undefined;
-  const sides = { database, journal: side, wantsJournal, ...standing, isIntact, asksAll: true };
+  const sides = { database, journal: side, wantsJournal, ...standing, isIntact, ...all };
   const found = await inTurns(reading, compareCopies(sides), bytes);
   if (found === undefined) return false;
   return take(async () => {
     if (!reading.isGood()) return false;
     // Whatever stops it half way is mended by comparing anew.
-    held.putRight = () => settle(held, true);
+    held.putRight = () => recover(held, "thorough");
     await mend(held, { ...sides, n: held.standing.n }, found);
     held.putRight = undefined;
     reportMended(held, found);

@@ -13,7 +13,11 @@ export class KillableBrowser {
   private process: ChildProcess | undefined;
   private browser: Browser | undefined;
 
-  async start(viewport: { width: number; height: number }): Promise<BrowserContext> {
+  /** Starts on the same profile as before; what more the command line says goes behind the rest. */
+  async start(
+    viewport: { width: number; height: number },
+    more: readonly string[] = [],
+  ): Promise<BrowserContext> {
     const program = findChromium();
     if (program === undefined) throw new Error("No Chromium was found");
     const portFile = join(this.folder, "DevToolsActivePort");
@@ -28,6 +32,7 @@ export class KillableBrowser {
         "--remote-debugging-port=0",
         `--user-data-dir=${this.folder}`,
         `--window-size=${viewport.width},${viewport.height}`,
+        ...more,
       ],
       { stdio: ["ignore", "ignore", "pipe"], detached: true },
     );
@@ -50,6 +55,22 @@ export class KillableBrowser {
     process.kill(-running.pid, "SIGKILL");
     await Promise.all([gone, isCutOff]);
     this.process = undefined;
+  }
+
+  /** As a person does: everything is written that was to be written. */
+  async quit(): Promise<void> {
+    const { process: running, browser } = this;
+    if (running === undefined || browser === undefined) return;
+    const gone = once(running, "exit");
+    const session = await browser.newBrowserCDPSession();
+    await session.send("Browser.close").catch(() => undefined);
+    await gone;
+    this.process = undefined;
+  }
+
+  /** What it calls itself, `156.0.8078.79`. */
+  version(): string {
+    return this.browser?.version() ?? "not started";
   }
 
   async discard(): Promise<void> {

@@ -1,0 +1,115 @@
+import { countOf, holds, unite } from "../../../src/storage/journal/ranges.ts";
+import { type Choice, seededChoice } from "../../fixtures/seededChoice.ts";
+import type { BackEnd } from "./backEnds.ts";
+import { CopiesBrowser } from "./CopiesBrowser.ts";
+import { harmableDatabaseFiles, harmFile, journalFiles } from "./harmFiles.ts";
+import type { Contents } from "./page/request.ts";
+
+const casesPerProfile = 10;
+
+/** What a series of harm came to. */
+export interface HarmCounts {
+  one: number;
+  both: number;
+  /** Lost though only one copy was harmed. */
+  lostInOne: number;
+  lostInBoth: number;
+  silent: number;
+  /** Starts that ended with an issue instead of entries. */
+  refused: number;
+}
+
+/** A browser whose files are harmed while it is closed, of one copy or of both. */
+export class HarmSeries {
+  readonly counts: HarmCounts = {
+    one: 0,
+    both: 0,
+    lostInOne: 0,
+    lostInBoth: 0,
+    silent: 0,
+    refused: 0,
+  };
+  version = "";
+  private readonly backEnd: BackEnd;
+  private readonly address: string;
+  private browser: CopiesBrowser | undefined;
+  private round = 0;
+
+  constructor(backEnd: BackEnd, address: string) {
+    this.backEnd = backEnd;
+    this.address = address;
+  }
+
+  /** Works, closes, harms, and starts again; gives what was wrong. */
+  async harm(seed: number): Promise<readonly string[]> {
+    const choice = seededChoice(seed);
+    try {
+      const { what, isBoth, before } = await this.workAndHarm(choice);
+      const wrong = await this.judge(before, isBoth);
+      if (isBoth || this.round >= casesPerProfile) await this.end();
+      return wrong.map((one) => `${what.join("; ")}: ${one}`);
+    } catch (error) {
+      await this.end();
+      return [`could not go on: ${String(error)}`];
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.browser?.browser.discard();
+    this.browser = undefined;
+    this.round = 0;
+  }
+
+  private async workAndHarm(
+    choice: Choice,
+  ): Promise<{ what: string[]; isBoth: boolean; before: Contents }> {
+    this.browser ??= new CopiesBrowser(this.backEnd, this.address);
+    const page = await this.browser.start();
+    const { browser } = this.browser;
+    this.version = browser.version();
+    await page.evaluate(() => window.copiesPage.open());
+    const steps = 3 + choice.below(60);
+    const [round] = [this.round];
+    const before = await page.evaluate(([number, count]) => window.copiesPage.work(number, count), [
+      round,
+      steps,
+    ] as const);
+    this.round += 1;
+    await browser.quit();
+    this.browser.checkBackEnd();
+    const target = choice.oneOf(["journal", "database", "database", "both"]);
+    const what: string[] = [];
+    if (target !== "database") what.push(harmFile(journalFiles(browser.folder), choice));
+    if (target !== "journal") what.push(harmFile(harmableDatabaseFiles(browser.folder), choice));
+    return { what, isBoth: target === "both", before };
+  }
+
+  private async judge(before: Contents, isBoth: boolean): Promise<readonly string[]> {
+    const page = await this.browser?.start();
+    if (page === undefined) return ["no browser"];
+    const { counts } = this;
+    counts[isBoth ? "both" : "one"] += 1;
+    const opened = await page
+      .evaluate(() => window.copiesPage.open())
+      .catch((error: unknown) => String(error));
+    if (typeof opened === "string") {
+      counts.refused += 1;
+      await this.end();
+      return isBoth && opened.includes("storage/both-damaged") ? [] : [opened];
+    }
+    const after = await page.evaluate(() => window.copiesPage.verify());
+    const gone = before.ids
+      .map((id, i) => ({ id, n: before.numbers[i] ?? 0 }))
+      .filter(({ id }) => !after.ids.includes(id) || after.altered.includes(id));
+    const { lost, quarantined, notIntact } = after.report;
+    const told = unite(unite(lost, quarantined), notIntact);
+    const silent = gone.filter(({ n }) => !holds(told, n));
+    counts.silent += silent.length;
+    counts[isBoth ? "lostInBoth" : "lostInOne"] += gone.length;
+    await this.browser?.browser.quit();
+    const wrong = silent.map(({ id }) => `silent: ${id}`);
+    if (!isBoth && gone.length + countOf(told) > 0)
+      wrong.push(`lost: ${JSON.stringify(after.report)}`);
+    return wrong;
+  }
+}
