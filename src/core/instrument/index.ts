@@ -2,7 +2,7 @@ export { chosenBy, isChoose } from "./chosenBy.ts";
 export { contentHash } from "./contentHash.ts";
 export { createTextReader, type TextReader, type Words } from "./createTextReader.ts";
 export { daysInMonth } from "./daysInMonth.ts";
-export { closureOf, conditionLooksAt, scaleLooksAt } from "./dependencies.ts";
+export { closureOf, conditionLooksAt, type Dependent, scaleLooksAt } from "./dependencies.ts";
 export { findItem, type Instrument, type InstrumentItem } from "./instrument.ts";
 export { isDay } from "./isDay.ts";
 export { isOnStep } from "./isOnStep.ts";

@@ -87,6 +87,7 @@ export function divide(a: Rational, b: Rational): Rational {
 
 /** Negative, zero or positive as a is below, equal to or above b. */
 export function compare(a: Rational, b: Rational): number {
+  if (a.d === b.d) return a.n - b.n;
   const left = a.n * b.d;
   const right = b.n * a.d;
   if (safe(left) && safe(right)) return left - right;

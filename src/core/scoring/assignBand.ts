@@ -86,5 +86,5 @@ export function bandsBetween(
 
 /** How grave a band is: its place in the set, lowest first. */
 export function bandRank({ bandSet }: CompiledScale, code: string | undefined): number {
-  return bandSet?.set.bands.findIndex((band) => band.code === code) ?? -1;
+  return (code === undefined ? undefined : bandSet?.ranks.get(code)) ?? -1;
 }

@@ -1,41 +1,66 @@
+import type { Condition } from "../condition/index.ts";
 import {
   type ComputedScale,
   chosenBy,
   closureOf,
   conditionLooksAt,
   type Instrument,
+  isRankedBySet,
   meanOfDomain,
-  scaleLooksAt,
 } from "../instrument/index.ts";
 import { invariant } from "../issue/index.ts";
-import type { CompiledScale, Scorer } from "./compiledScale.ts";
+import type { CompiledScale, ScaleGroup, Scorer } from "./compiledScale.ts";
+import { compileNeed } from "./compileNeed.ts";
 import { compileTerm } from "./compileTerm.ts";
-import type { DomainScore } from "./score.ts";
+import { type AnswerCoder, createAnswerCoder } from "./createAnswerCoder.ts";
+import { createMemory } from "./createMemory.ts";
+import { dependenceOf, dependenceOfScale } from "./dependenceOf.ts";
 import { sensesOf } from "./sensesOf.ts";
 
 export function compileScorer(instrument: Instrument): Scorer {
+  const coder = createAnswerCoder(instrument);
   const scales = new Map<string, CompiledScale>();
   for (const id of instrument.scaleOrder) {
     const scale = instrument.scales.get(id);
     invariant(scale !== undefined && scale.role !== "described", `Not a computed scale: ${id}`);
-    scales.set(id, compileScale(instrument, scale, scales));
+    scales.set(id, compileScale(instrument, coder, scale, scales));
   }
+  const { checks, domains, flags } = instrument.file;
   const means = new Map(
-    instrument.file.domains.flatMap((domain) => {
+    domains.flatMap((domain) => {
       const mean = meanOfDomain(instrument.file, domain);
-      return mean === undefined ? [] : [[domain.id, compileScale(instrument, mean, scales)]];
+      return mean === undefined ? [] : [[domain.id, compileScale(instrument, coder, mean, scales)]];
     }),
   );
-  const scored = [...scales.values()].filter(({ scale }) => scale.role === "scored");
-  const scoredReads = [...new Set(scored.flatMap(({ reads }) => reads))];
-  const knownDomains = new Map(
-    instrument.file.domains.map(({ id }) => [id, new Map<string, DomainScore>()]),
-  );
-  return { instrument, scales, means, scoredReads, knownDomains };
+  const byCondition = <T>(when: Condition) =>
+    createMemory<T>(coder, dependenceOf(instrument, conditionLooksAt(when)));
+  return {
+    instrument,
+    coder,
+    scales,
+    means,
+    scored: groupOf([...scales.values()].filter(({ scale }) => scale.role === "scored")),
+    domains: domains.map((domain) => ({
+      ...groupOf(domain.scales.flatMap((id) => scales.get(id) ?? [])),
+      domain,
+      isRankedBySet: isRankedBySet(instrument.file, domain),
+      neededOf: compileNeed(domain.missing.need),
+      known: new WeakMap(),
+    })),
+    flags: flags.map((flag) => ({ flag, known: byCondition(flag.when) })),
+    checks: checks.map((check) => ({ check, known: byCondition(check.when) })),
+  };
+}
+
+function groupOf(scales: readonly CompiledScale[]): ScaleGroup {
+  const reads = new Set(scales.flatMap((scale) => scale.reads));
+  const items = scales.flatMap((scale) => scale.items);
+  return { scales, reads: [...reads], isApart: new Set(items).size === items.length };
 }
 
 function compileScale(
   instrument: Instrument,
+  coder: AnswerCoder,
   scale: ComputedScale,
   before: ReadonlyMap<string, CompiledScale>,
 ): CompiledScale {
@@ -44,17 +69,21 @@ function compileScale(
     source.kind === "scale" ? (before.get(source.scale) ?? []) : [],
   );
   const read = [...terms.flatMap(({ items }) => items), ...children.flatMap(({ reads }) => reads)];
-  const closure = itemsBehind(instrument, scale);
+  const dependence = dependenceOfScale(instrument, scale);
+  const closure = dependence.items;
   const senses = sensesOf(scale, terms, before);
   const chosen = [...chosenBy(instrument.file, scale), ...children.flatMap((c) => c.chosenBy)];
   const sets = ("bands" in scale ? scale.bands : []).flatMap(({ set: id, default: isDefault }) => {
     const set = instrument.file.bandSets?.[id];
-    return set === undefined ? [] : [{ id, set, isDefault: isDefault === true }];
+    if (set === undefined) return [];
+    const ranks = new Map(set.bands.map(({ code }, rank) => [code, rank]));
+    return [{ id, set, ranks, isDefault: isDefault === true }];
   });
   const bandSet = sets.find(({ isDefault }) => isDefault) ?? sets[0];
   return {
     scale,
     terms,
+    neededOf: compileNeed(scale.missing.need),
     reads: [...new Set(read)],
     items: [...new Set(read.map((id) => instrument.repeatOf.get(id) ?? id))],
     closure,
@@ -70,19 +99,8 @@ function compileScale(
     chosenBy: [...new Set(chosen)],
     ...(bandSet === undefined ? {} : { bandSet }),
     otherBandSets: sets.filter((set) => set !== bandSet),
-    known: new Map(),
+    known: createMemory(coder, dependence),
   };
-}
-
-/** Items at the end of every chain from a scale: what it reads, and what decides about that. */
-function itemsBehind(
-  { file, looksAt, items }: Instrument,
-  scale: ComputedScale,
-): readonly string[] {
-  const behind = closureOf(looksAt, scaleLooksAt(file, scale));
-  return [...items]
-    .flatMap(([id, { rowItems }]) => [id, ...rowItems.keys()])
-    .filter((id) => behind.has(`item:${id}`));
 }
 
 /** Items that an item's condition looks at, also those behind a scale or flag it asks about. */

@@ -1,6 +1,16 @@
-import type { BandSet, ComputedScale, Instrument } from "../instrument/index.ts";
+import type {
+  BandSet,
+  Check,
+  ComputedScale,
+  Domain,
+  Flag,
+  Instrument,
+} from "../instrument/index.ts";
+import type { NeededOf } from "./compileNeed.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
-import type { DomainScore } from "./score.ts";
+import type { AnswerCoder } from "./createAnswerCoder.ts";
+import type { Memory } from "./createMemory.ts";
+import type { DomainScore, FlagReading } from "./score.ts";
 import type { ScoredScale } from "./steps.ts";
 
 /** Up: more points never lower the result. Down: they never raise it. Mixed: it may do either. */
@@ -9,11 +19,14 @@ export type Sense = "up" | "down" | "mixed";
 export interface CompiledBandSet {
   readonly id: string;
   readonly set: BandSet;
+  /** How grave each band is: its place in the set, the gravest first. */
+  readonly ranks: ReadonlyMap<string, number>;
 }
 
 export interface CompiledScale {
   readonly scale: ComputedScale;
   readonly terms: readonly CompiledTerm[];
+  readonly neededOf: NeededOf;
   /** Distinct items the scale reads, also through other scales; those in rows by their own id. */
   readonly reads: readonly string[];
   /** The same with the repeat in place of what stands in its rows. */
@@ -29,18 +42,38 @@ export interface CompiledScale {
   /** The default band set; absent for a part and for a scale without bands. */
   readonly bandSet?: CompiledBandSet;
   readonly otherBandSets: readonly CompiledBandSet[];
-  /** Results by what was answered: a scale looks the same to everybody who answers the same. */
-  readonly known: Map<string, ScoredScale>;
+  readonly known: Memory<ScoredScale>;
+}
+
+/** Scales that are covered together. */
+export interface ScaleGroup {
+  readonly scales: readonly CompiledScale[];
+  /** The distinct items they read, those in rows by their own id. */
+  readonly reads: readonly string[];
+  /** No item, and nothing in the rows of one repeat, is read by two of them. */
+  readonly isApart: boolean;
+}
+
+export interface CompiledDomain extends ScaleGroup {
+  readonly domain: Domain;
+  /** Its scales can be compared as they are; otherwise the bands of the profile rank them. */
+  readonly isRankedBySet: boolean;
+  readonly neededOf: NeededOf;
+  /** Where it follows from one result, that of its mean or of its only scale: its score. */
+  readonly known: WeakMap<ScoredScale, DomainScore>;
 }
 
 /** An instrument made ready for scoring: do it once, score many responses. */
 export interface Scorer {
   readonly instrument: Instrument;
+  readonly coder: AnswerCoder;
   readonly scales: ReadonlyMap<string, CompiledScale>;
-  /** Distinct items that scored scales read: what the coverage of a response is over. */
-  readonly scoredReads: readonly string[];
+  /** The scored scales: what the coverage of a response is over. */
+  readonly scored: ScaleGroup;
   /** By domain, the scale that its mean is; absent for a domain of another kind. */
   readonly means: ReadonlyMap<string, CompiledScale>;
-  /** By domain, its score for each combination of its scales' results. */
-  readonly knownDomains: ReadonlyMap<string, Map<string, DomainScore>>;
+  readonly domains: readonly CompiledDomain[];
+  readonly flags: readonly { readonly flag: Flag; readonly known: Memory<FlagReading> }[];
+  /** With whether their condition holds. */
+  readonly checks: readonly { readonly check: Check; readonly known: Memory<boolean> }[];
 }

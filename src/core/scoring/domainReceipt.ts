@@ -1,8 +1,8 @@
-import { type Domain, isRankedBySet, profileBands } from "../instrument/index.ts";
+import { type Domain, profileBands } from "../instrument/index.ts";
 import { toExact } from "../number/index.ts";
 import { defined } from "../shape/index.ts";
 import { type BoundsReceipt, boundsReceipt } from "./boundsReceipt.ts";
-import type { CompiledBandSet, CompiledScale, Scorer } from "./compiledScale.ts";
+import type { CompiledBandSet, CompiledDomain, CompiledScale } from "./compiledScale.ts";
 import type { ScaleReceipt } from "./scaleReceipt.ts";
 import type { DomainScore, Score } from "./score.ts";
 
@@ -41,22 +41,18 @@ interface DomainParts {
 }
 
 export function domainReceipt(
-  domain: Domain,
-  scorer: Scorer,
+  { domain, scales, isRankedBySet: isBySet }: CompiledDomain,
   score: DomainScore,
   { scoreOf, mean }: DomainParts,
 ): DomainReceipt {
-  const isBySet = isRankedBySet(scorer.instrument.file, domain);
-  const members = domain.scales.flatMap((scale) => {
+  const members = scales.flatMap((compiled) => {
+    const { id: scale } = compiled.scale;
     const one = scoreOf(scale);
-    const compiled = scorer.scales.get(scale);
-    if (one === undefined || compiled === undefined) return [];
+    if (one === undefined) return [];
     const ranking = isBySet || mean !== undefined ? {} : rankingReceipt(compiled);
     return [{ scale, ...memberReceipt(one), ...ranking }];
   });
-  const [first] = members;
-  const bandSet =
-    isBySet && mean === undefined ? scorer.scales.get(first?.scale ?? "")?.bandSet : undefined;
+  const bandSet = isBySet && mean === undefined ? scales[0]?.bandSet : undefined;
   return defined({
     domain: domain.id,
     aggregate: domain.aggregate,

@@ -33,9 +33,12 @@ export interface Receipt {
   readonly flags: readonly FlagReceipt[];
 }
 
-/** A result that many responses share has one receipt. */
-const known = new WeakMap<ScoredScale, ScaleReceipt>();
-const knownDomains = new WeakMap<DomainScore, DomainReceipt>();
+/** Results that many responses share have one receipt. */
+const known = {
+  scales: new WeakMap<ScoredScale, ScaleReceipt>(),
+  domains: new WeakMap<DomainScore, DomainReceipt>(),
+  flags: new WeakMap<FlagReading, FlagReceipt>(),
+};
 
 export function writeReceipt(scorer: Scorer, scores: ResponseScores): Receipt {
   const { file, hash } = scorer.instrument;
@@ -46,9 +49,9 @@ export function writeReceipt(scorer: Scorer, scores: ResponseScores): Receipt {
   };
   const receiptOf = (compiled: CompiledScale, result: ScoredScale | undefined) => {
     if (result === undefined) return undefined;
-    const written = known.get(result) ?? scaleReceipt(scorer, compiled, result, evaluation);
-    known.set(result, written);
-    return written;
+    return writtenOnce(known.scales, result, () =>
+      scaleReceipt(scorer, compiled, result, evaluation),
+    );
   };
   return defined({
     instrument: { id: file.id, version: file.version, hash },
@@ -57,18 +60,17 @@ export function writeReceipt(scorer: Scorer, scores: ResponseScores): Receipt {
     scales: [...scorer.scales].flatMap(
       ([id, compiled]) => receiptOf(compiled, scores.results.get(id)) ?? [],
     ),
-    domains: file.domains.flatMap((domain) => {
-      const score = scores.domains.get(domain.id);
+    domains: scorer.domains.flatMap((compiled) => {
+      const { id: name } = compiled.domain;
+      const score = scores.domains.get(name);
       if (score === undefined) return [];
-      const mean = scorer.means.get(domain.id);
-      const written =
-        knownDomains.get(score) ??
-        domainReceipt(domain, scorer, score, {
+      const mean = scorer.means.get(name);
+      const write = () =>
+        domainReceipt(compiled, score, {
           scoreOf: (id) => scores.scales.get(id),
-          mean: mean && receiptOf(mean, scores.means.get(domain.id)),
+          mean: mean && receiptOf(mean, scores.means.get(name)),
         });
-      knownDomains.set(score, written);
-      return [written];
+      return [writtenOnce(known.domains, score, write)];
     }),
     flags: file.flags.map((flag, i) => flagReceipt(flag, scores.flags[i], facts)),
   });
@@ -80,10 +82,18 @@ function flagReceipt(
   facts: ConditionFacts,
 ): FlagReceipt {
   invariant(reading?.id === id, "Flags are read in file order");
-  return {
+  return writtenOnce(known.flags, reading, () => ({
     flag: id,
     is: reading.truth,
     certain: reading.certain,
     when: conditionReceipt(when, facts),
-  };
+  }));
+}
+
+function writtenOnce<K extends object, T>(all: WeakMap<K, T>, result: K, write: () => T): T {
+  const before = all.get(result);
+  if (before !== undefined) return before;
+  const written = write();
+  all.set(result, written);
+  return written;
 }

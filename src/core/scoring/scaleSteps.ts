@@ -1,5 +1,4 @@
 import { agreed } from "./agreed.ts";
-import { neededTerms } from "./applyMissingRule.ts";
 import { assignBands } from "./assignBand.ts";
 import { type Contribution, combineTerms } from "./combineTerms.ts";
 import type { CompiledScale } from "./compiledScale.ts";
@@ -28,7 +27,7 @@ function plainSteps(compiled: CompiledScale, evaluation: Evaluation): ScaleSteps
   const readings = terms.flatMap((term) => readTerms(scale, term, evaluation));
   const { parts, left, isUndecided, areRowsUnknown } = tallied(readings);
   const inPlay = readings.length - left;
-  const needed = neededTerms(scale.missing.need, inPlay);
+  const needed = compiled.neededOf(inPlay);
   const combined =
     parts.length === 0 ? undefined : combineTerms(scale, parts, inPlay - parts.length, evaluation);
   const counted = { readings, counted: parts.length, left, needed };

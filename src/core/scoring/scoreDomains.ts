@@ -1,15 +1,11 @@
-import { type Domain, isRankedBySet } from "../instrument/index.ts";
-import { coverageOf } from "../response/index.ts";
-import type { Scorer } from "./compiledScale.ts";
+import type { CompiledDomain, Scorer } from "./compiledScale.ts";
+import { coverageOfScales } from "./coverageOfScales.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { meanOfScales } from "./meanOfScales.ts";
 import type { DomainScore } from "./score.ts";
 import type { ScoredScale } from "./steps.ts";
 import { worstByProfile } from "./worstByProfile.ts";
-import { worstOfScales } from "./worstOfScales.ts";
-
-/** Combinations are many more than results: they are forgotten in time. */
-const mostKnown = 20_000;
+import { type ScaleInDomain, worstOfScales } from "./worstOfScales.ts";
 
 /** Every domain from its scales, or from the scale that its mean is; in file order. */
 export function scoreDomains(
@@ -18,44 +14,38 @@ export function scoreDomains(
   means: ReadonlyMap<string, ScoredScale>,
   evaluation: Evaluation,
 ): ReadonlyMap<string, DomainScore> {
-  return new Map(
-    scorer.instrument.file.domains.map((domain) => [
-      domain.id,
-      scoreDomain(scorer, domain, results, means.get(domain.id), evaluation),
-    ]),
-  );
+  const domains = new Map<string, DomainScore>();
+  for (const compiled of scorer.domains) {
+    const mean = means.get(compiled.domain.id);
+    const source = mean ?? onlyResult(compiled, results);
+    const known = source && compiled.known.get(source);
+    const score = known ?? scoreDomain(compiled, results, mean, evaluation);
+    if (source !== undefined && known === undefined) compiled.known.set(source, score);
+    domains.set(compiled.domain.id, score);
+  }
+  return domains;
+}
+
+function onlyResult(
+  { scales: [first, second] }: CompiledDomain,
+  results: ReadonlyMap<string, ScoredScale>,
+): ScoredScale | undefined {
+  return first === undefined || second !== undefined ? undefined : results.get(first.scale.id);
 }
 
 function scoreDomain(
-  { instrument, scales, knownDomains }: Scorer,
-  domain: Domain,
+  compiled: CompiledDomain,
   results: ReadonlyMap<string, ScoredScale>,
   mean: ScoredScale | undefined,
   evaluation: Evaluation,
 ): DomainScore {
-  const members = domain.scales.flatMap((id) => {
-    const compiled = scales.get(id);
+  const coverage = coverageOfScales(compiled, results, evaluation);
+  if (mean !== undefined) return meanOfScales(mean.score, coverage);
+  const members = compiled.scales.flatMap((one): readonly ScaleInDomain[] => {
+    const { id } = one.scale;
     const result = results.get(id);
-    return compiled === undefined || result === undefined ? [] : [{ id, compiled, result }];
+    return result === undefined ? [] : [{ id, compiled: one, score: result.score }];
   });
-  const known = knownDomains.get(domain.id);
-  const key = [...(mean === undefined ? [] : [{ result: mean }]), ...members]
-    .map(({ result }) => result.serial)
-    .join();
-  const before = known?.get(key);
-  if (before !== undefined) return before;
-  const reads = members.flatMap(({ compiled }) => compiled.reads);
-  const coverage = coverageOf(evaluation, reads);
-  const worst = isRankedBySet(instrument.file, domain) ? worstOfScales : worstByProfile;
-  const score =
-    mean === undefined
-      ? worst(
-          domain,
-          members.map(({ id, compiled, result }) => ({ id, compiled, score: result.score })),
-          coverage,
-        )
-      : meanOfScales(mean.score, coverage);
-  if (known !== undefined && known.size >= mostKnown) known.clear();
-  known?.set(key, score);
-  return score;
+  const worst = compiled.isRankedBySet ? worstOfScales : worstByProfile;
+  return worst(compiled, members, coverage);
 }

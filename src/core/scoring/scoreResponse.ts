@@ -1,22 +1,17 @@
 import { evaluateCondition } from "../condition/index.ts";
 import type { Check } from "../instrument/index.ts";
 import { fail, ok, type Result } from "../issue/index.ts";
-import {
-  type Answers,
-  type Coverage,
-  checkAnswers,
-  coverageOf,
-  type ItemStatus,
-} from "../response/index.ts";
+import { type Answers, type Coverage, checkAnswers, type ItemStatus } from "../response/index.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
+import { coverageOfScales } from "./coverageOfScales.ts";
 import { createEvaluation } from "./createEvaluation.ts";
+import type { Memory } from "./createMemory.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { isFormTooEmpty, missingOfForm } from "./formRule.ts";
-import { knownResult } from "./knownResults.ts";
 import type { DomainScore, FlagReading, Score } from "./score.ts";
 import { scoreDomains } from "./scoreDomains.ts";
 import { readFlag, scoreReader } from "./scoreReader.ts";
-import { numbered, scoreScale } from "./scoreScale.ts";
+import { scoreScale } from "./scoreScale.ts";
 import type { ScoredScale } from "./steps.ts";
 
 /** Everything that follows from one response. Scales include parts; domains are in file order. */
@@ -49,15 +44,14 @@ export function scoreResponse(
   date?: string,
 ): Result<ResponseScores> {
   const { instrument } = scorer;
-  const faults = checkAnswers(instrument, answers);
-  if (faults.length > 0) return fail(faults);
+  const codes = scorer.coder.codesOf(answers);
+  if (codes === undefined) return fail(checkAnswers(instrument, answers));
+  const response = date === undefined ? { answers, codes } : { answers, codes, date };
   const evaluation = createEvaluation(scorer, answers, date === undefined ? {} : { date });
   const formMissing = missingOfForm(instrument.file, evaluation);
   const isTooEmpty = isFormTooEmpty(instrument.file, formMissing);
   const resultOf = (compiled: CompiledScale): ScoredScale => {
-    const known = knownResult(compiled, answers, date, () =>
-      scoreScale(scorer, compiled, evaluation),
-    );
+    const known = compiled.known.recall(response, () => scoreScale(scorer, compiled, evaluation));
     return isTooEmpty ? withoutValue(known) : known;
   };
   const results = new Map<string, ScoredScale>();
@@ -71,6 +65,9 @@ export function scoreResponse(
   const { item } = evaluation;
   const plain = scoreReader(instrument, item, scales);
   const certain = scoreReader(instrument, item, scales, true);
+  // A rule for the whole form changes scores that flags may ask about.
+  const recall = <T>(known: Memory<T>, work: () => T) =>
+    isTooEmpty ? work() : known.recall(response, work);
   return ok({
     item,
     evaluation,
@@ -79,9 +76,13 @@ export function scoreResponse(
     means,
     scales,
     domains: scoreDomains(scorer, results, means, evaluation),
-    flags: instrument.file.flags.map((flag) => readFlag(flag, plain, certain)),
-    checks: instrument.file.checks.filter(({ when }) => evaluateCondition(when, plain) === true),
-    coverage: coverageOf(evaluation, scorer.scoredReads),
+    flags: scorer.flags.map(({ flag, known }) =>
+      recall(known, () => readFlag(flag, plain, certain)),
+    ),
+    checks: scorer.checks.flatMap(({ check, known }) =>
+      recall(known, () => evaluateCondition(check.when, plain) === true) ? [check] : [],
+    ),
+    coverage: coverageOfScales(scorer.scored, results, evaluation),
   });
 }
 
@@ -91,8 +92,8 @@ function withoutValue(result: ScoredScale): ScoredScale {
   if (score.kind === "notApplicable") return result;
   const { coverage } = score;
   const bounds = score.kind === "varies" ? undefined : score.bounds;
-  return numbered({
+  return {
     steps,
     score: { kind: "insufficient", coverage, ...(bounds === undefined ? {} : { bounds }) },
-  });
+  };
 }

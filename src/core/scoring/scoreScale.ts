@@ -19,20 +19,13 @@ export function scoreScale(
   const coverage = coverageOf(evaluation, compiled.reads);
   if (steps.kind !== "varies") {
     const bounds = scoreBounds(scorer, compiled, evaluation);
-    return numbered({ steps, score: scoreFrom(steps, bounds, coverage) });
+    return { steps, score: scoreFrom(steps, bounds, coverage) };
   }
   const cases = openCases(compiled, evaluation).map(({ name, cases: assumed }) => {
     const inCase = answeredCase(scorer, evaluation, assumed);
     return { name, score: scoreScale(scorer, compiled, inCase).score };
   });
-  return numbered({ steps, score: { kind: "varies", cases, coverage } });
-}
-
-let results = 0;
-
-export function numbered(result: Omit<ScoredScale, "serial">): ScoredScale {
-  results += 1;
-  return { ...result, serial: results };
+  return { steps, score: { kind: "varies", cases, coverage } };
 }
 
 function scoreFrom(

@@ -80,8 +80,6 @@ export interface ScaleCase {
 
 /** A scale's score together with the steps that led to it, from which its receipt is written. */
 export interface ScoredScale {
-  /** Tells it from other results of the same scale. */
-  readonly serial: number;
   readonly score: Score;
   readonly steps: ScaleSteps;
 }

@@ -1,8 +1,8 @@
-import { type Domain, type ProfileBand, profileBands } from "../instrument/index.ts";
+import { type ProfileBand, profileBands } from "../instrument/index.ts";
 import { compare } from "../number/index.ts";
 import type { Coverage } from "../response/index.ts";
 import { defined } from "../shape/index.ts";
-import { neededTerms } from "./applyMissingRule.ts";
+import type { CompiledDomain } from "./compiledScale.ts";
 import type { BandReading, DomainScore, ValueScore } from "./score.ts";
 import type { ScaleInDomain } from "./worstOfScales.ts";
 
@@ -18,7 +18,7 @@ type RankedScale = ScaleInDomain & {
  * whose band is not known counts as one without a value.
  */
 export function worstByProfile(
-  { missing }: Domain,
+  { neededOf }: CompiledDomain,
   scales: readonly ScaleInDomain[],
   coverage: Coverage,
 ): DomainScore {
@@ -28,11 +28,7 @@ export function worstByProfile(
   const band = profileBands.find((code) => ranked.some(({ profile }) => profile === code));
   const gravest = ranked.filter(({ profile }) => profile === band);
   const named = worstOfKind(gravest);
-  if (
-    named === undefined ||
-    band === undefined ||
-    ranked.length < neededTerms(missing.need, inPlay.length)
-  ) {
+  if (named === undefined || band === undefined || ranked.length < neededOf(inPlay.length)) {
     return { kind: "insufficient", coverage };
   }
   const { exact, value, bounds } = named.score;

@@ -1,10 +1,8 @@
-import type { BandSet, Domain } from "../instrument/index.ts";
 import { compare, type Rational, toNumber } from "../number/index.ts";
 import type { Coverage } from "../response/index.ts";
-import { defined } from "../shape/index.ts";
-import { neededTerms } from "./applyMissingRule.ts";
-import type { CompiledScale } from "./compiledScale.ts";
-import type { Bounds, DomainScore, Score, ValueScore } from "./score.ts";
+import { bandRank } from "./assignBand.ts";
+import type { CompiledDomain, CompiledScale } from "./compiledScale.ts";
+import type { BandReading, Bounds, DomainScore, Score } from "./score.ts";
 
 export interface ScaleInDomain {
   readonly id: string;
@@ -21,88 +19,108 @@ const mostPossible: Rational = { n: 100, d: 1 };
  * scale without value may still be anything from 0 to 100.
  */
 export function worstOfScales(
-  domain: Domain,
+  { neededOf }: CompiledDomain,
   scales: readonly ScaleInDomain[],
   coverage: Coverage,
 ): DomainScore {
   const inPlay = scales.filter(({ score }) => score.kind !== "notApplicable");
-  const values = inPlay.filter(hasValue);
-  if (inPlay.length === 0) return { kind: "notApplicable", coverage };
-  const bounds = domainBounds(inPlay);
-  if (values.length < neededTerms(domain.missing.need, inPlay.length)) {
-    return { kind: "insufficient", bounds, coverage };
+  const values = inPlay.filter(({ score }) => score.kind === "value");
+  const [first] = inPlay;
+  if (first === undefined) return { kind: "notApplicable", coverage };
+  const bounds = domainBounds(first.compiled, inPlay);
+  return values.length < neededOf(inPlay.length)
+    ? { kind: "insufficient", bounds, coverage }
+    : domainValue(first.compiled, inPlay, bounds, coverage);
+}
+
+function domainValue(
+  compiled: CompiledScale,
+  inPlay: readonly ScaleInDomain[],
+  bounds: Bounds,
+  coverage: Coverage,
+): DomainScore {
+  const { exact, lowest } = lowestOf(inPlay);
+  const { band, gravest, scalesPerBand } = gravestOf(compiled, inPlay);
+  const value = toNumber(exact);
+  const rest = { exact, value, bounds, lowest, gravest, scalesPerBand, coverage };
+  if (band === undefined) return { kind: "value", ...rest };
+  const certain = bounds.lowBand === band.code && bounds.highBand === band.code;
+  return { kind: "value", band: { ...band, certain }, ...rest };
+}
+
+function lowestOf(inPlay: readonly ScaleInDomain[]) {
+  let exact: Rational | undefined;
+  let lowest: string[] = [];
+  for (const { id, score } of inPlay) {
+    if (score.kind !== "value") continue;
+    const apart = exact === undefined ? -1 : compare(score.exact, exact);
+    if (apart < 0) {
+      exact = score.exact;
+      lowest = [];
+    }
+    if (apart <= 0) lowest.push(id);
   }
-  const exact = values.map(({ score }) => score.exact).reduce(lower);
-  const gravest = gravestOf(values);
-  const band = gravest[0]?.score.band;
-  const certain = bounds.lowBand === band?.code && bounds.highBand === band?.code;
-  return defined({
-    kind: "value" as const,
-    exact,
-    value: toNumber(exact),
-    band: band && { ...band, certain },
-    bounds,
-    lowest: values.filter(({ score }) => compare(score.exact, exact) === 0).map(({ id }) => id),
-    gravest: gravest.map(({ id }) => id),
-    scalesPerBand: countPerBand(values),
-    coverage,
-  });
+  return { exact: exact ?? leastPossible, lowest };
 }
 
-type ScaleWithValue = ScaleInDomain & { readonly score: ValueScore };
-
-function gravestOf(values: readonly ScaleWithValue[]): readonly ScaleWithValue[] {
-  const set = values[0]?.compiled.bandSet?.set;
-  const ranks = values.map(({ score }) => rankIn(set, score.band?.code));
-  const lowest = Math.min(...ranks);
-  return values.filter((_, i) => ranks[i] === lowest);
-}
-
-function countPerBand(values: readonly ScaleWithValue[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { score } of values) {
-    const code = score.band?.code ?? "";
-    counts[code] = (counts[code] ?? 0) + 1;
+function gravestOf(compiled: CompiledScale, inPlay: readonly ScaleInDomain[]) {
+  let leastRank = Number.POSITIVE_INFINITY;
+  let band: BandReading | undefined;
+  let gravest: string[] = [];
+  const scalesPerBand: Record<string, number> = {};
+  for (const { id, score } of inPlay) {
+    if (score.kind !== "value") continue;
+    const code = score.band?.code;
+    const rank = bandRank(compiled, code);
+    if (rank < leastRank) {
+      leastRank = rank;
+      band = score.band;
+      gravest = [];
+    }
+    if (rank === leastRank) gravest.push(id);
+    scalesPerBand[code ?? ""] = (scalesPerBand[code ?? ""] ?? 0) + 1;
   }
-  return counts;
+  return { band, gravest, scalesPerBand };
 }
 
-function hasValue(scale: ScaleInDomain): scale is ScaleWithValue {
-  return scale.score.kind === "value";
+function domainBounds(compiled: CompiledScale, inPlay: readonly ScaleInDomain[]): Bounds {
+  const anything = anyBounds(compiled);
+  let all: Bounds | undefined;
+  for (const { score } of inPlay) {
+    const bounds = score.kind === "value" ? score.bounds : anything;
+    all = all === undefined ? bounds : lowerOf(compiled, all, bounds);
+  }
+  return all ?? anything;
 }
 
-function domainBounds(scales: readonly ScaleInDomain[]): Bounds {
-  const set = scales[0]?.compiled.bandSet?.set;
-  const spans = scales.map(({ score }) =>
-    score.kind === "value"
-      ? score.bounds
-      : {
-          low: leastPossible,
-          high: mostPossible,
-          exactness: "outer" as const,
-          lowBand: set?.bands[0]?.code,
-          highBand: set?.bands.at(-1)?.code,
-        },
+function anyBounds({ bandSet }: CompiledScale): Bounds {
+  const bands = bandSet?.set.bands;
+  return withBands(leastPossible, mostPossible, "outer", bands?.[0]?.code, bands?.at(-1)?.code);
+}
+
+function lowerOf(compiled: CompiledScale, a: Bounds, b: Bounds): Bounds {
+  const isExact = a.exactness === "exact" && b.exactness === "exact";
+  return withBands(
+    compare(a.low, b.low) <= 0 ? a.low : b.low,
+    compare(a.high, b.high) <= 0 ? a.high : b.high,
+    isExact ? "exact" : "outer",
+    graver(compiled, a.lowBand, b.lowBand),
+    graver(compiled, a.highBand, b.highBand),
   );
-  const gravest = (codes: readonly (string | undefined)[]) =>
-    codes.reduce((a, b) => (rankIn(set, a) <= rankIn(set, b) ? a : b));
-  const lowBand = gravest(spans.map((span) => span.lowBand));
-  const highBand = gravest(spans.map((span) => span.highBand));
-  return defined({
-    low: spans.map(({ low }) => low).reduce(lower),
-    high: spans.map(({ high }) => high).reduce(lower),
-    exactness: spans.every((span) => span.exactness === "exact")
-      ? ("exact" as const)
-      : ("outer" as const),
-    lowBand,
-    highBand,
-  });
 }
 
-function lower(a: Rational, b: Rational): Rational {
-  return compare(a, b) <= 0 ? a : b;
+function graver(compiled: CompiledScale, a: string | undefined, b: string | undefined) {
+  return bandRank(compiled, a) <= bandRank(compiled, b) ? a : b;
 }
 
-function rankIn(set: BandSet | undefined, code: string | undefined): number {
-  return set?.bands.findIndex((band) => band.code === code) ?? -1;
+function withBands(
+  low: Rational,
+  high: Rational,
+  exactness: Bounds["exactness"],
+  lowBand: string | undefined,
+  highBand: string | undefined,
+): Bounds {
+  return lowBand === undefined || highBand === undefined
+    ? { low, high, exactness }
+    : { low, high, exactness, lowBand, highBand };
 }

@@ -132,3 +132,45 @@ it("leaves a score as it is, or without value, when an answer is declined instea
     { numRuns: 60 },
   );
 });
+
+it("tells answers apart also when there are more than it gives numbers to", () => {
+  const scorer = compileScorer(
+    someScales(
+      { s: { of: [{ item: "n" }], method: "sum" } },
+      {
+        sections: [
+          {
+            id: "only",
+            title: "Bara",
+            items: [{ type: "number", id: "n", text: "Tal?", why: "Prov.", from: 0, to: 9000 }],
+          },
+        ],
+      },
+    ),
+  );
+  const values = Array.from({ length: 9000 }, (_, n) => n);
+  const found = values.map((n) => allOf(scorer, { n: answered(n) }).scales.get("s"));
+
+  expect(found.map((score) => score?.kind === "value" && score.value)).toEqual(values);
+});
+
+it("does not take a flag from a response in which less of the form was missing", () => {
+  const flag = {
+    id: "high",
+    when: { scale: "s", op: ">", value: 3 },
+    kind: "screen",
+    text: "Prov.",
+    source: "Prov.",
+  };
+  const scorer = compileScorer(
+    someScales(
+      { s: { of: [{ item: "x" }], method: "sum" } },
+      { flags: [flag], form: { of: ["x", "y"], atMostMissing: 0 } },
+    ),
+  );
+  const flagOf = (given: Answers) => allOf(scorer, given).flags[0]?.truth;
+
+  expect(flagOf({ x: answered(5), y: answered(1) })).toBe("yes");
+  expect(flagOf({ x: answered(5) })).toBe("unknown");
+  expect(flagOf({ x: answered(5), y: answered(1) })).toBe("yes");
+});
