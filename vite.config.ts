@@ -103,11 +103,6 @@ export default defineConfig({
   },
   build: {
     target: "es2022",
-    rolldownOptions: {
-      // No screen asks for a key yet. Built all the same, so that it is tried as it will be served.
-      input: { index: "index.html", keyDeriver: "src/storage/worker/keyDeriver.ts" },
-      preserveEntrySignatures: "exports-only",
-    },
     // Both would put code or data into the page itself, which the security headers refuse.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

@@ -6,6 +6,7 @@ import { ErrorBoundary } from "./shared/ErrorBoundary.tsx";
 import { saveLanguage } from "./shared/languageChoice.ts";
 import { Shell } from "./shared/Shell.tsx";
 import { useRoute } from "./shared/useRoute.ts";
+import { LockButton } from "./vault/LockButton.tsx";
 import { WorkspaceGate } from "./WorkspaceGate.tsx";
 
 /** The whole app: the shell, and inside it the screen that the address names. */
@@ -36,6 +37,7 @@ export function App({ spoken }: { readonly spoken: Translator }): JSX.Element {
         setLanguage={chooseLanguage}
         route={route}
         version={import.meta.env.VITE_APP_VERSION}
+        tools={route.workspace === "vault" && <LockButton translator={translator} />}
       >
         <WorkspaceGate
           key={route.workspace}

@@ -17,6 +17,10 @@ const ProfileScreen = lazy(async () => ({
   default: (await import("./caseworker/profile/ProfileScreen.tsx")).ProfileScreen,
 }));
 
+const StorageScreen = lazy(async () => ({
+  default: (await import("./caseworker/storage/StorageScreen.tsx")).StorageScreen,
+}));
+
 /** The screen that the address names. All but the desk are loaded when first wanted. */
 export function ScreenView({ screen }: { readonly screen: Screen }): JSX.Element {
   switch (screen.name) {
@@ -41,6 +45,8 @@ function LaterScreen({
   switch (screen.name) {
     case "newVisit":
       return <NewVisit />;
+    case "storage":
+      return <StorageScreen />;
     case "talk":
       return <TalkScreen caseId={screen.caseId} section={screen.section} />;
     case "review":

@@ -1,11 +1,12 @@
-import { type JSX, type ReactNode, useCallback, useMemo, useState } from "react";
+import { type JSX, type ReactNode, useMemo } from "react";
+import { ok } from "../core/issue/index.ts";
 import type { Language, Translator } from "../i18n/index.ts";
-import { forgetWorkspace, type OpenWorkspace } from "./compositionRoot.ts";
-import { enterWorkspace, resetDemo } from "./enterWorkspace.ts";
+import type { OpenVault } from "../workflows/ports/vaults.ts";
+import { leftPractice, vaults, workspaceOf } from "./compositionRoot.ts";
+import { DemoGate } from "./DemoGate.tsx";
 import { type Dependencies, DependenciesProvider } from "./shared/dependencies.tsx";
 import type { Workspace } from "./shared/route.ts";
-import { useLoaded } from "./shared/useLoaded.ts";
-import { WorkspaceClosed } from "./WorkspaceClosed.tsx";
+import { VaultGate } from "./vault/VaultGate.tsx";
 
 export interface WorkspaceGateProps {
   readonly workspace: Workspace;
@@ -14,61 +15,38 @@ export interface WorkspaceGateProps {
   readonly children: ReactNode;
 }
 
-/** Opens the workspace and lets the screens in; says why when it cannot be opened. */
-export function WorkspaceGate(props: WorkspaceGateProps): JSX.Element {
-  const [attempt, setAttempt] = useState(0);
-  const tryAgain = (): void => {
-    forgetWorkspace(props.workspace);
-    setAttempt(attempt + 1);
-  };
-  return <Attempt key={attempt} {...props} tryAgain={tryAgain} />;
-}
-
-function Attempt({
-  workspace,
-  translator,
-  setLanguage,
-  tryAgain,
-  children,
-}: WorkspaceGateProps & { readonly tryAgain: () => void }): JSX.Element {
-  const load = useCallback(() => enterWorkspace(workspace, translator), [workspace, translator]);
-  const opened = useLoaded(load);
-  if (opened.kind === "failed") {
-    return <WorkspaceClosed translator={translator} issues={opened.issues} tryAgain={tryAgain} />;
-  }
-  if (opened.kind === "loading") {
-    return (
-      <main id="content" tabIndex={-1}>
-        <p className="waiting" role="status">
-          {translator.t(workspace === "demo" ? "shell.openingDemo" : "shell.opening")}
-        </p>
-      </main>
-    );
-  }
+/** Lets the screens in once there is something to show in them: a vault, or the made-up cases. */
+export function WorkspaceGate({ workspace, children, ...spoken }: WorkspaceGateProps): JSX.Element {
+  if (workspace === "demo") return <DemoGate {...spoken}>{children}</DemoGate>;
   return (
-    <Open workspace={workspace} open={opened.value} {...{ translator, setLanguage }}>
-      {children}
-    </Open>
+    <VaultGate vaults={vaults} translator={spoken.translator}>
+      {(vault) => (
+        <InVault vault={vault} {...spoken}>
+          {children}
+        </InVault>
+      )}
+    </VaultGate>
   );
 }
 
-function Open({
-  workspace,
-  open,
+function InVault({
+  vault,
   translator,
   setLanguage,
   children,
-}: WorkspaceGateProps & { readonly open: OpenWorkspace }): JSX.Element {
+}: Omit<WorkspaceGateProps, "workspace"> & { readonly vault: OpenVault }): JSX.Element {
+  const workspace = useMemo(() => workspaceOf(vault), [vault]);
   const value = useMemo<Dependencies>(
     () => ({
-      workspace,
-      ports: open.ports,
-      writer: open.writer,
+      ...workspace,
+      workspace: "vault",
+      vault,
+      findLeftPractice: leftPractice,
       translator,
       setLanguage,
-      resetWorkspace: () => resetDemo(open, translator),
+      resetWorkspace: async () => Promise.resolve(ok(undefined)),
     }),
-    [workspace, open, translator, setLanguage],
+    [workspace, vault, translator, setLanguage],
   );
   return <DependenciesProvider value={value}>{children}</DependenciesProvider>;
 }

@@ -6,7 +6,7 @@ import { demoCases } from "./demoCases.ts";
 
 /** Lays the made-up cases out in an empty workspace. */
 export async function layOutDemo(
-  { ports, writer }: Pick<OpenWorkspace, "ports" | "writer">,
+  { ports, writer }: OpenWorkspace,
   translator: Translator,
 ): Promise<Result<void>> {
   const offered = await ports.instruments.offered();

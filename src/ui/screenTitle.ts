@@ -7,6 +7,7 @@ export function screenTitle(t: Translator["t"], { workspace, screen }: Route): s
     case "desk":
       return t(workspace === "demo" ? "desk.title.demo" : "desk.title");
     case "newVisit":
+    case "storage":
     case "talk":
     case "review":
     case "profile":

@@ -20,7 +20,7 @@ export async function exportRecords(
         format: "avstamp-records",
         v: 1,
         exportedAt: clock.now(),
-        purpose: "Practice data. Not for decisions, sanctions or control.",
+        purpose: "Not encrypted. Not for decisions, sanctions or control.",
         records,
         unreadable: unreadable.map(({ row }) => row),
         unsaved,

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { DeskPage } from "./pages/DeskPage.ts";
 import { ProfilePage } from "./pages/ProfilePage.ts";
 import { TalkPage } from "./pages/TalkPage.ts";
+import { VaultPage } from "./pages/VaultPage.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
 import { KillableBrowser } from "./support/KillableBrowser.ts";
 import { answersOf, expectedOf, nybesokKort } from "./support/typfall.ts";
@@ -28,8 +29,8 @@ test("a caseworker completes a first visit without network, through a reload and
     const foreign = watchRequests(context, origin);
     const page = await context.newPage();
     await page.setViewportSize(size);
-    await page.goto(origin);
     const desk = new DeskPage(page);
+    await desk.open(origin);
     await desk.becomesReadyForOffline();
     await expectAccessible(page);
     await desk.startsVisit("E-104");
@@ -42,7 +43,7 @@ test("a caseworker completes a first visit without network, through a reload and
     await talk.isSaved();
 
     const where = page.url();
-    await page.reload();
+    await new VaultPage(page).isReloaded();
     await expect(page).toHaveURL(where);
     await expect(talk.question(lastAnswered(sections[4] ?? ""))).toHaveAttribute(
       "data-answered",
@@ -60,6 +61,7 @@ test("a caseworker completes a first visit without network, through a reload and
     const reopened = await again.newPage();
     await reopened.setViewportSize(size);
     await reopened.goto(origin);
+    await new VaultPage(reopened).isUnlocked();
     await new DeskPage(reopened).case("E-104").getByRole("link").first().click();
     const resumed = new TalkPage(reopened, instrument);
     await expect(resumed.question(lastAnswered(sections[6] ?? ""))).toHaveAttribute(

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { DeskPage } from "./pages/DeskPage.ts";
 import { ProfilePage } from "./pages/ProfilePage.ts";
 import { TalkPage } from "./pages/TalkPage.ts";
+import { VaultPage } from "./pages/VaultPage.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
 import { answersOf, expectedOf, nybesokKort } from "./support/typfall.ts";
 
@@ -38,7 +39,7 @@ for (const vector of ["typfall-a", "typfall-b", "typfall-f"]) {
     await profile.shows(expectedOf(vector));
     await profile.tellsWhatFallsDue(days);
     await expectAccessible(page);
-    await page.reload();
+    await new VaultPage(page).isReloaded();
     await expect(page.getByText(/^LÅST/).first()).toBeVisible();
     await profile.shows(expectedOf(vector));
     await page.emulateMedia({ media: "print" });

@@ -1,18 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { DeskPage } from "./pages/DeskPage.ts";
 import { TalkPage } from "./pages/TalkPage.ts";
+import { VaultPage } from "./pages/VaultPage.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
 import { answersOf, nybesokKort } from "./support/typfall.ts";
 import { watchRequests } from "./support/watchRequests.ts";
 
-const banner = "Övning – skriv inget om riktiga personer";
-
 async function isSoundScreen(page: Page): Promise<void> {
   await expectAccessible(page);
-  await expect(page.getByText(banner)).toBeVisible();
-  await page.emulateMedia({ media: "print" });
-  await expect(page.getByText(banner)).toBeVisible();
-  await page.emulateMedia({ media: "screen" });
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -20,11 +15,12 @@ async function isSoundScreen(page: Page): Promise<void> {
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`every screen is accessible and says that it is practice, in ${colorScheme}`, async ({
+  test(`every screen is accessible, and what is made up says so, in ${colorScheme}`, async ({
     page,
     context,
     baseURL,
   }) => {
+    test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme });
     const foreign = watchRequests(context, new URL(baseURL ?? "").origin);
     const complaints: string[] = [];
@@ -33,11 +29,23 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
     page.on("pageerror", (error) => complaints.push(String(error)));
     const desk = new DeskPage(page);
+    await page.goto("./");
+    await expect(page.getByRole("heading", { name: "Skapa ditt valv" })).toBeVisible();
+    await isSoundScreen(page);
     await desk.open();
     await isSoundScreen(page);
     await page.getByRole("link", { name: "Nytt nybesök" }).first().click();
     await expect(page.getByLabel("Beteckning")).toBeVisible();
     await isSoundScreen(page);
+    await page.goto("./#/lagring");
+    await expect(page.getByRole("heading", { name: "Lagring och säkerhet" })).toBeVisible();
+    await page.getByRole("button", { name: "Visa loggen" }).click();
+    await expect(page.getByText("Valvet låstes upp")).toBeVisible();
+    await isSoundScreen(page);
+    await page.getByRole("button", { name: "Lås", exact: true }).click();
+    await expect(page.getByRole("heading", { name: "Lås upp valvet" })).toBeVisible();
+    await isSoundScreen(page);
+    await new VaultPage(page).isUnlocked();
     await page.getByRole("link", { name: "Skrivbord" }).first().click();
     await desk.startsVisit("E-600");
     const talk = new TalkPage(page, nybesokKort());
@@ -69,6 +77,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.goto("./#/demo/");
     await expect(page.getByText(/^(Typfall|Typical case|Type case|Case) A/)).toBeVisible();
     await expectAccessible(page);
+    await expect(page.getByText(/^(Övning|Practice)/)).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByText(/^(Övning|Practice)/)).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
     await page.goto("./#/ingen-sida");
     await expectAccessible(page);
     expect(complaints).toEqual([]);

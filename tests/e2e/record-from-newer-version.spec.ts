@@ -7,33 +7,29 @@ test("a record from a newer version is named and kept, and its case is not writt
   page,
 }) => {
   const desk = new DeskPage(page);
-  await desk.open();
+  await desk.openDemo();
   await desk.startsVisit("E-400");
   await new TalkPage(page, nybesokKort()).answer("housing", "small");
   await new TalkPage(page, nybesokKort()).isSaved();
 
-  await page.evaluate(async () => {
-    const open = indexedDB.open("avstamp-practice");
+  const caseId = /arende[/]([^/]+)/.exec(page.url())?.[1] ?? "";
+  await page.evaluate(async (id) => {
+    const open = indexedDB.open("avstamp-demo");
     const database = await new Promise<IDBDatabase>((resolve) => {
       open.onsuccess = () => resolve(open.result);
     });
     const records = database.transaction("records", "readwrite").objectStore("records");
-    const all = records.getAll();
-    await new Promise((resolve) => {
-      all.onsuccess = resolve;
-    });
-    const [first] = all.result as { case: string }[];
-    records.put({ v: 99, id: "from-later", case: first?.case, kind: "state", device: "x", seq: 1 });
+    records.put({ v: 99, id: "from-later", case: id, kind: "state", device: "x", seq: 1 });
     await new Promise((resolve) => {
       records.transaction.oncomplete = resolve;
     });
     database.close();
-  });
+  }, caseId);
 
   await page.reload();
   const talk = new TalkPage(page, nybesokKort());
   await expect(page.getByText(/nyare version/).first()).toBeVisible();
   await expect(talk.card("housing", "great").locator("..").getByRole("radio")).toBeDisabled();
-  await page.getByRole("link", { name: "Skrivbord" }).click();
+  await page.getByRole("link", { name: "Påhittade ärenden" }).click();
   await expect(page.getByText(/nyare version/).first()).toBeVisible();
 });

@@ -10,7 +10,7 @@ test("a second window reads what the first writes, and goes on from there when i
   context,
 }) => {
   const desk = new DeskPage(page);
-  await desk.open();
+  await desk.openDemo();
   await desk.startsVisit("E-300");
   const address = page.url();
   await new TalkPage(page, nybesokKort()).answer("housing", "small");

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { DeskPage } from "./pages/DeskPage.ts";
 import { TalkPage } from "./pages/TalkPage.ts";
+import { VaultPage } from "./pages/VaultPage.ts";
 import { nybesokKort } from "./support/typfall.ts";
 import { UpdatingServer } from "./support/UpdatingServer.ts";
 
@@ -21,8 +22,8 @@ test("a new version is offered, never in the middle of a talk, and never by itse
   const server = new UpdatingServer();
   try {
     const address = await server.start();
-    await page.goto(address);
     const desk = new DeskPage(page);
+    await desk.open(address);
     await desk.becomesReadyForOffline();
     await desk.startsVisit("E-800");
     const talk = new TalkPage(page, nybesokKort());
@@ -40,6 +41,7 @@ test("a new version is offered, never in the middle of a talk, and never by itse
     const loaded = page.waitForEvent("load");
     await offer.click();
     await loaded;
+    await new VaultPage(page).isUnlocked();
     await expect(desk.case("E-800")).toBeVisible();
     await expect(offer).toHaveCount(0);
   } finally {

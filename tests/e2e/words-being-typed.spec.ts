@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { DeskPage } from "./pages/DeskPage.ts";
 import { TalkPage } from "./pages/TalkPage.ts";
+import { VaultPage } from "./pages/VaultPage.ts";
 import { nybesokKort } from "./support/typfall.ts";
 
 const words = "Skrivs utan en enda paus, och ";
@@ -27,6 +28,6 @@ test("words being typed are not called saved, and a reload asks before they are 
   await dialog.dismiss();
 
   await talk.isSaved();
-  await page.reload();
+  await new VaultPage(page).isReloaded();
   await expect(note).toHaveValue(words + more);
 });

@@ -11,15 +11,21 @@ export interface ShellProps {
   readonly setLanguage: (language: Language) => void;
   readonly route: Route;
   readonly version: string;
+  /** What the header offers beside help and language. */
+  readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** What stands around every screen. The practice banner cannot be turned off, nor left unprinted. */
+/**
+ * What stands around every screen. Over made-up cases a banner says so, and
+ * can be neither turned off nor left unprinted.
+ */
 export function Shell({
   translator,
   setLanguage,
   route,
   version,
+  tools,
   children,
 }: ShellProps): JSX.Element {
   const { t } = translator;
@@ -29,15 +35,18 @@ export function Shell({
       <a className={styles["skip"]} href="#content" onClick={skipToContent}>
         {t("shell.skip")}
       </a>
-      <aside className={styles["banner"]} aria-label={t("shell.important")}>
-        {t("shell.practiceBanner")}
-      </aside>
+      {route.workspace === "demo" && (
+        <aside className={styles["banner"]} aria-label={t("shell.important")}>
+          {t("shell.practiceBanner")}
+        </aside>
+      )}
       <UpdateBar translator={translator} />
       <ShellHeader
         translator={translator}
         setLanguage={setLanguage}
         route={route}
         openHelp={() => setHelpOpen(true)}
+        tools={tools}
       />
       {children}
       <footer className={styles["footer"]}>

@@ -1,5 +1,5 @@
 import { Keyboard } from "lucide-react";
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 import type { Language, Translator } from "../../i18n/index.ts";
 import { ReadyState } from "../pwa/ReadyState.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
@@ -12,6 +12,7 @@ export interface ShellHeaderProps {
   readonly setLanguage: (language: Language) => void;
   readonly route: Route;
   readonly openHelp: () => void;
+  readonly tools: ReactNode;
 }
 
 export function ShellHeader({
@@ -19,6 +20,7 @@ export function ShellHeader({
   setLanguage,
   route,
   openHelp,
+  tools,
 }: ShellHeaderProps): JSX.Element {
   const { t } = translator;
   const link = (workspace: Workspace, text: string): JSX.Element => (
@@ -37,7 +39,7 @@ export function ShellHeader({
         {t("shell.appName")}
       </span>
       <nav className={styles["nav"]} aria-label={t("shell.nav")}>
-        {link("practice", t("shell.nav.desk"))}
+        {link("vault", t("shell.nav.desk"))}
         {link("demo", t("shell.nav.demo"))}
       </nav>
       <div className={styles["state"]}>
@@ -45,6 +47,7 @@ export function ShellHeader({
         <ReadyState translator={translator} />
       </div>
       <div className={styles["tools"]}>
+        {tools}
         <button
           type="button"
           className={styles["tool"]}

@@ -1,6 +1,10 @@
 /** Hands a text over as a file to keep, without leaving the page or the device. */
 export function offerFile(name: string, text: string, type = "application/json"): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  offerBlob(name, new Blob([text], { type }));
+}
+
+export function offerBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -13,7 +13,7 @@ export async function offerRecords(
   const exported = await exportRecords(ports);
   if (!exported.ok) return exported;
   const day = dayOf(ports.clock.now());
-  const kind = workspace === "demo" ? "pahittade" : "ovning";
+  const kind = workspace === "demo" ? "pahittade" : "arenden";
   offerFile(`avstamp-${kind}-${day}.json`, exported.value);
   return ok(undefined);
 }

@@ -10,7 +10,7 @@ const screen: fc.Arbitrary<Screen> = fc.oneof(
   fc.record({ name: fc.constant("talk" as const), caseId, section: caseId }),
 );
 const route: fc.Arbitrary<Route> = fc.record({
-  workspace: fc.constantFrom("practice" as const, "demo" as const),
+  workspace: fc.constantFrom("vault" as const, "demo" as const),
   screen,
 });
 
@@ -25,7 +25,7 @@ describe("a route", () => {
 
   it("is the desk where the address says nothing", () => {
     for (const hash of ["", "#", "#/", "#//"]) {
-      expect(parseRoute(hash)).toEqual({ workspace: "practice", screen: { name: "desk" } });
+      expect(parseRoute(hash)).toEqual({ workspace: "vault", screen: { name: "desk" } });
     }
     expect(parseRoute("#/demo").workspace).toBe("demo");
   });

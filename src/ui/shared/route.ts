@@ -1,9 +1,10 @@
 /** Cases made up for trying things out live in a database of their own. */
-export type Workspace = "practice" | "demo";
+export type Workspace = "vault" | "demo";
 
 export type Screen =
   | { readonly name: "desk" }
   | { readonly name: "newVisit" }
+  | { readonly name: "storage" }
   | { readonly name: "talk"; readonly caseId: string; readonly section?: string }
   | { readonly name: "review"; readonly caseId: string }
   | { readonly name: "profile"; readonly caseId: string }
@@ -21,7 +22,7 @@ export function parseRoute(hash: string): Route {
     .split("/")
     .filter((part) => part !== "")
     .map(decode);
-  const workspace = parts[0] === "demo" ? "demo" : "practice";
+  const workspace = parts[0] === "demo" ? "demo" : "vault";
   return { workspace, screen: screenFrom(workspace === "demo" ? parts.slice(1) : parts) };
 }
 
@@ -36,6 +37,7 @@ function decode(part: string): string {
 function screenFrom(parts: readonly string[]): Screen {
   const [first, caseId, step, section] = parts;
   if (first === undefined) return { name: "desk" };
+  if (first === "lagring" && caseId === undefined) return { name: "storage" };
   if (first === "nytt" && caseId === undefined) return { name: "newVisit" };
   if (first !== "arende" || caseId === undefined) return { name: "unknown" };
   if (step === "samtal") {
@@ -53,6 +55,8 @@ export function hrefTo({ workspace, screen }: Route): string {
   switch (screen.name) {
     case "newVisit":
       return `${base}nytt`;
+    case "storage":
+      return `${base}lagring`;
     case "talk":
       return inCase(
         screen.caseId,

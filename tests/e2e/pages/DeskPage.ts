@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { VaultPage } from "./VaultPage.ts";
 
 /** Skrivbordet and the few fields of a new first visit. */
 export class DeskPage {
@@ -8,14 +9,24 @@ export class DeskPage {
     this.page = page;
   }
 
-  async open(): Promise<void> {
-    await this.page.goto("./");
+  /** With a new vault: each test has a device of its own. */
+  async open(address = "./"): Promise<void> {
+    await this.page.goto(address);
+    await new VaultPage(this.page).isMade();
     await expect(this.page.getByRole("heading", { name: "Skrivbord" })).toBeVisible();
+  }
+
+  /** Where nothing is locked in: the cases of people who do not exist. */
+  async openDemo(): Promise<void> {
+    await this.page.goto("./#/demo/");
+    await expect(this.page.getByText(/^Typfall A/).first()).toBeVisible();
   }
 
   /** Waits until the whole app is on the device. */
   async becomesReadyForOffline(): Promise<void> {
-    await expect(this.page.getByText("Fungerar utan nät")).toBeVisible({ timeout: 30_000 });
+    await expect(this.page.getByText("Fungerar utan nät", { exact: true })).toBeVisible({
+      timeout: 30_000,
+    });
   }
 
   async startsVisit(reference: string): Promise<void> {

@@ -27,11 +27,23 @@ export const desk = {
   "desk.unreadable":
     "{count, plural, one {One entry cannot be read} other {# entries cannot be read}}",
   "desk.unreadable.in": "In case {reference}.",
-  "desk.device": "Everything is on this device",
+  "desk.device": "Everything is in your vault",
   "desk.device.text":
-    "Nothing is sent anywhere. If the device is lost, or the browser cleared, the cases are gone. You can save them to a file, but the file cannot be read back in yet.",
+    "Nothing is sent anywhere. If the device is lost, or the browser cleared, the cases are only in your backup.",
+  "desk.toStorage": "Storage and backup",
+  "desk.unsafe": "The cases are not protected yet",
+  "desk.unsafe.text":
+    "The browser may clear them, and no backup has been checked. Do one of both before you begin with real cases.",
   "desk.export": "Save all cases to a file",
   "desk.exported": "The file is among your downloads.",
+  "desk.practice": "Practice cases are left",
+  "desk.practice.text":
+    "They are from before Avstamp had a vault, and lie unlocked on the device. They cannot become real cases.",
+  "desk.practice.save": "Save the practice cases out",
+  "desk.practice.remove": "Delete the practice cases",
+  "desk.practice.ask": "Delete the practice cases?",
+  "desk.practice.ask.text":
+    "They are gone from the device for ever. The cases in your vault are not touched.",
   "desk.reset": "Reset the cases",
   "desk.reset.title": "Reset the made-up cases?",
   "desk.reset.text":

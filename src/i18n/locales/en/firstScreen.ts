@@ -4,6 +4,8 @@ import { otherIssue } from "./otherIssue.ts";
 import { pwa } from "./pwa.ts";
 import { shell } from "./shell.ts";
 import { storageIssues } from "./storageIssues.ts";
+import { vault } from "./vault.ts";
+import { vaultIssues } from "./vaultIssues.ts";
 
 export const firstScreen = {
   ...desk,
@@ -11,4 +13,6 @@ export const firstScreen = {
   ...pwa,
   ...shell,
   ...storageIssues,
+  ...vault,
+  ...vaultIssues,
 } satisfies Record<keyof typeof swedish, string>;

@@ -21,6 +21,7 @@ export const newVisit = {
   "newVisit.start": "Begin the talk",
   "newVisit.starting": "Opening the talk …",
   "newVisit.loading": "Loading the questions …",
+  "newVisit.toStorage": "To storage and backup",
   "newVisit.problem": "The talk could not be opened",
   "newVisit.back": "Back to the desk",
 } satisfies Record<keyof typeof swedish, string>;

@@ -17,6 +17,7 @@ export const shell = {
   "shell.title": "{screen} – Avstamp",
   "shell.title.unknown": "No such page",
   "shell.title.newVisit": "New first visit",
+  "shell.title.storage": "Storage",
   "shell.title.talk": "Talk",
   "shell.title.review": "Check",
   "shell.title.profile": "Profile",

@@ -30,4 +30,8 @@ export const storageIssues = {
     "Both copies of what is saved on this device are damaged. Nothing has been changed.",
   "issue.storage/both-damaged.todo":
     "Restart the browser and try again. If it is the same, tell your IT support before you do anything else. Then a backup can be restored, or you can go on with what can be read.",
+  "issue.storage/not-protected":
+    "Cases cannot be begun here yet: the browser may clear them, and no backup has been checked.",
+  "issue.storage/not-protected.todo":
+    "Go to Storage. Ask the browser not to clear, or save a backup and check it.",
 } satisfies Record<IssueMessageKey<"storage">, string>;

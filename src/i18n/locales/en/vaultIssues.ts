@@ -44,4 +44,32 @@ export const vaultIssues = {
     "The browser cannot encrypt what you write. So you cannot work with real cases here.",
   "issue.vault/cannot-encrypt.todo":
     "Update the browser, and see that the address begins with https. If that does not help, ask your IT support.",
+  "issue.vault/no-owner": "Your name is missing.",
+  "issue.vault/no-owner.todo": "Write your name, so that colleagues see whose vault it is.",
+  "issue.vault/passphrase-too-weak": "The passphrase is too easy to guess.",
+  "issue.vault/passphrase-too-weak.todo": "Make it longer. Four or five unrelated words will do.",
+  "issue.vault/passphrases-differ": "The passphrases are not alike.",
+  "issue.vault/passphrases-differ.todo": "Write the same passphrase in both fields.",
+  "issue.vault/unit-key-missing": "The unit’s recovery key is missing.",
+  "issue.vault/unit-key-missing.todo": "Choose the file with the key, or tick that you have none.",
+  "issue.vault/nothing-prepared": "The vault was gone from memory before it was saved.",
+  "issue.vault/nothing-prepared.todo":
+    "Start over. The code that was shown is not valid, so throw the paper away.",
+  "issue.vault/gone": "What was in the vault is no longer on this device.",
+  "issue.vault/gone.todo":
+    "Do not make a new one yet. Read in your latest backup, and tell your IT support that the browser has been cleared.",
+  "issue.vault/locked": "The vault is locked.",
+  "issue.vault/locked.todo": "Unlock it, and what you have written is saved.",
+  "issue.vault/no-such-case": "The case is not in the vault.",
+  "issue.vault/no-such-case.todo": "Go to the desk and see which cases there are.",
+  "issue.vault/already-here": "The vault is on this device already.",
+  "issue.vault/already-here.todo":
+    "Unlock it, and read the backup in from the page about storage. Nothing there is overwritten.",
+  "issue.vault/other-vault": "The backup is of another vault.",
+  "issue.vault/other-vault.todo": "Unlock that vault first, or choose another file.",
+  "issue.vault/not-a-backup": "The file is no backup from Avstamp.",
+  "issue.vault/not-a-backup.todo": "Choose a file that ends in .avstamp.",
+  "issue.vault/backup-altered":
+    "The beginning of the backup is damaged, so it cannot be opened. Nothing in the vault has changed.",
+  "issue.vault/backup-altered.todo": "Try an older copy, or fetch the file anew.",
 } satisfies Record<IssueMessageKey<"vault">, string>;

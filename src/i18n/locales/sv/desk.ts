@@ -25,11 +25,23 @@ export const desk = {
   "desk.unreadable":
     "{count, plural, one {En uppgift går inte att läsa} other {# uppgifter går inte att läsa}}",
   "desk.unreadable.in": "I ärende {reference}.",
-  "desk.device": "Allt ligger på den här enheten",
+  "desk.device": "Allt ligger i ditt valv",
   "desk.device.text":
-    "Inget skickas någonstans. Försvinner enheten, eller rensas webbläsaren, försvinner ärendena. Du kan spara ut dem till en fil, men filen går inte att läsa in igen än.",
+    "Inget skickas någonstans. Försvinner enheten, eller rensas webbläsaren, finns ärendena bara i din säkerhetskopia.",
   "desk.export": "Spara ut alla ärenden",
   "desk.exported": "Filen är sparad bland dina hämtade filer.",
+  "desk.toStorage": "Lagring och säkerhetskopia",
+  "desk.unsafe": "Ärendena är inte skyddade än",
+  "desk.unsafe.text":
+    "Webbläsaren kan rensa dem, och ingen säkerhetskopia är kontrollerad. Gör något av det innan du börjar med riktiga ärenden.",
+  "desk.practice": "Övningsärenden finns kvar",
+  "desk.practice.text":
+    "De är från innan Avstamp hade ett valv och ligger olåsta på enheten. De kan inte bli riktiga ärenden.",
+  "desk.practice.save": "Spara ut övningsärendena",
+  "desk.practice.remove": "Ta bort övningsärendena",
+  "desk.practice.ask": "Ta bort övningsärendena?",
+  "desk.practice.ask.text":
+    "De försvinner från enheten för alltid. Ärendena i ditt valv rörs inte.",
   "desk.reset": "Återställ ärendena",
   "desk.reset.title": "Återställa de påhittade ärendena?",
   "desk.reset.text":

@@ -3,6 +3,7 @@ import { newVisit } from "./newVisit.ts";
 import { profile } from "./profile.ts";
 import { responseIssues } from "./responseIssues.ts";
 import { review } from "./review.ts";
+import { storage } from "./storage.ts";
 import { talk } from "./talk.ts";
 import { vaultIssues } from "./vaultIssues.ts";
 
@@ -13,6 +14,7 @@ export const laterScreens = {
   ...profile,
   ...responseIssues,
   ...review,
+  ...storage,
   ...talk,
   ...vaultIssues,
 };

@@ -20,6 +20,7 @@ export const newVisit = {
   "newVisit.start": "Börja samtalet",
   "newVisit.starting": "Öppnar samtalet …",
   "newVisit.loading": "Hämtar frågorna …",
+  "newVisit.toStorage": "Till lagring och säkerhetskopia",
   "newVisit.problem": "Samtalet kunde inte öppnas",
   "newVisit.back": "Tillbaka till skrivbordet",
 };

@@ -15,6 +15,7 @@ export const shell = {
   "shell.title": "{screen} – Avstamp",
   "shell.title.unknown": "Sidan finns inte",
   "shell.title.newVisit": "Nytt nybesök",
+  "shell.title.storage": "Lagring",
   "shell.title.talk": "Samtal",
   "shell.title.review": "Kontrollera",
   "shell.title.profile": "Profil",

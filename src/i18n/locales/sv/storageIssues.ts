@@ -29,4 +29,8 @@ export const storageIssues = {
     "Båda kopiorna av det som är sparat på den här enheten är skadade. Inget har ändrats.",
   "issue.storage/both-damaged.todo":
     "Starta om webbläsaren och försök igen. Är det likadant, säg till din it-support innan du gör något mer. Sedan går det att läsa tillbaka en säkerhetskopia, eller att fortsätta med det som går att läsa.",
+  "issue.storage/not-protected":
+    "Ärenden kan inte börjas här än: webbläsaren kan rensa dem, och ingen säkerhetskopia är kontrollerad.",
+  "issue.storage/not-protected.todo":
+    "Gå till Lagring. Be webbläsaren att inte rensa, eller spara en säkerhetskopia och kontrollera den.",
 } satisfies Record<IssueMessageKey<"storage">, string>;

@@ -45,4 +45,34 @@ export const vaultIssues = {
     "Webbläsaren kan inte kryptera det du skriver. Därför kan du inte arbeta med riktiga ärenden här.",
   "issue.vault/cannot-encrypt.todo":
     "Uppdatera webbläsaren, och se efter att adressen börjar med https. Hjälper inte det, fråga din it-support.",
+  "issue.vault/no-owner": "Ditt namn saknas.",
+  "issue.vault/no-owner.todo": "Skriv ditt namn, så att dina kolleger ser vems valvet är.",
+  "issue.vault/passphrase-too-weak": "Lösenfrasen är för lätt att gissa.",
+  "issue.vault/passphrase-too-weak.todo":
+    "Gör den längre. Fyra eller fem ord som inte hör ihop räcker.",
+  "issue.vault/passphrases-differ": "Lösenfraserna är inte lika.",
+  "issue.vault/passphrases-differ.todo": "Skriv samma lösenfras i båda rutorna.",
+  "issue.vault/unit-key-missing": "Enhetens återställningsnyckel saknas.",
+  "issue.vault/unit-key-missing.todo":
+    "Välj filen med nyckeln, eller kryssa för att ni inte har någon.",
+  "issue.vault/nothing-prepared": "Valvet hann försvinna ur minnet innan det var sparat.",
+  "issue.vault/nothing-prepared.todo":
+    "Börja om. Koden som visades gäller inte, så släng papperet.",
+  "issue.vault/gone": "Det som fanns i valvet finns inte kvar på den här enheten.",
+  "issue.vault/gone.todo":
+    "Skapa inget nytt än. Läs in din senaste säkerhetskopia, och berätta för din it-support att webbläsaren har tömts.",
+  "issue.vault/locked": "Valvet är låst.",
+  "issue.vault/locked.todo": "Lås upp det, så sparas det du har skrivit.",
+  "issue.vault/no-such-case": "Ärendet finns inte i valvet.",
+  "issue.vault/no-such-case.todo": "Gå till skrivbordet och se vilka ärenden som finns.",
+  "issue.vault/already-here": "Valvet finns redan på den här enheten.",
+  "issue.vault/already-here.todo":
+    "Lås upp det, och läs in säkerhetskopian från sidan om lagring. Inget som finns där skrivs över.",
+  "issue.vault/other-vault": "Säkerhetskopian är av ett annat valv.",
+  "issue.vault/other-vault.todo": "Lås upp det valvet först, eller välj en annan fil.",
+  "issue.vault/not-a-backup": "Filen är ingen säkerhetskopia från Avstamp.",
+  "issue.vault/not-a-backup.todo": "Välj en fil som slutar på .avstamp.",
+  "issue.vault/backup-altered":
+    "Början av säkerhetskopian är skadad, så den kan inte öppnas. Inget i valvet har ändrats.",
+  "issue.vault/backup-altered.todo": "Försök med en äldre kopia, eller hämta filen på nytt.",
 } satisfies Record<IssueMessageKey<"vault">, string>;

@@ -8,10 +8,12 @@ import { useLoaded } from "../../shared/useLoaded.ts";
 import { CaseLists } from "./CaseLists.tsx";
 import styles from "./Desk.module.css";
 import { DeskSide } from "./DeskSide.tsx";
+import { LeftPracticeNotice } from "./LeftPracticeNotice.tsx";
+import { SafetyNotice } from "./SafetyNotice.tsx";
 
 /** Skrivbord: what is under way, what is finished, and the way to a new first visit. */
 export function Desk(): JSX.Element {
-  const { workspace, ports, translator } = useDependencies();
+  const { workspace, vault, ports, translator } = useDependencies();
   const { t } = translator;
   const load = useCallback(() => listCases(ports), [ports]);
   const overview = useLoaded(load, ports.store.watch);
@@ -28,6 +30,8 @@ export function Desk(): JSX.Element {
         </a>
       </div>
       <div className={styles["lists"]}>
+        {vault !== undefined && <SafetyNotice vault={vault} />}
+        {vault !== undefined && <LeftPracticeNotice />}
         {overview.kind === "loading" && (
           <p className="waiting" role="status">
             {t("desk.loading")}

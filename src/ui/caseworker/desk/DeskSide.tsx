@@ -3,7 +3,6 @@ import { InstallHint } from "../../pwa/InstallHint.tsx";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { hrefTo } from "../../shared/route.ts";
 import styles from "./DeskSide.module.css";
-import { ExportButton } from "./ExportButton.tsx";
 import { ResetDemo } from "./ResetDemo.tsx";
 
 /** Beside the lists: where everything is kept, and how to take it out. */
@@ -17,15 +16,13 @@ export function DeskSide(): JSX.Element {
           <h2 id="desk-side">{t("desk.demoSide")}</h2>
           <p>{t("desk.demoSide.text")}</p>
           <ResetDemo />
-          <a href={hrefTo({ workspace: "practice", screen: { name: "desk" } })}>
-            {t("desk.toOwn")}
-          </a>
+          <a href={hrefTo({ workspace: "vault", screen: { name: "desk" } })}>{t("desk.toOwn")}</a>
         </section>
       ) : (
         <section className={styles["part"]}>
           <h2 id="desk-side">{t("desk.device")}</h2>
           <p>{t("desk.device.text")}</p>
-          <ExportButton />
+          <a href={hrefTo({ workspace, screen: { name: "storage" } })}>{t("desk.toStorage")}</a>
         </section>
       )}
       <InstallHint translator={translator} />

@@ -8,15 +8,18 @@ import styles from "./ExportButton.module.css";
 
 /** Saves everything in the workspace to a file. */
 export function ExportButton(): JSX.Element {
-  const { workspace, ports, translator } = useDependencies();
+  const { workspace, vault, ports, translator } = useDependencies();
   const [outcome, setOutcome] = useState<Result<void>>();
+
+  async function save(): Promise<void> {
+    const saved = await offerRecords(ports, workspace);
+    if (saved.ok) await vault?.note("exported");
+    setOutcome(saved);
+  }
+
   return (
     <div className={styles["export"]}>
-      <button
-        type="button"
-        className="button"
-        onClick={() => void offerRecords(ports, workspace).then(setOutcome)}
-      >
+      <button type="button" className="button" onClick={() => void save()}>
         <Download aria-hidden size={20} />
         {translator.t("desk.export")}
       </button>

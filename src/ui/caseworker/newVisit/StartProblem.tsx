@@ -2,6 +2,7 @@ import { type JSX, useEffect, useRef } from "react";
 import type { Issue } from "../../../core/issue/index.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { IssueNotice } from "../../shared/IssueNotice.tsx";
+import { hrefTo } from "../../shared/route.ts";
 import styles from "./NewVisit.module.css";
 
 /** Why the talk could not be opened, where no field is to blame; takes the focus. */
@@ -15,6 +16,11 @@ export function StartProblem({ issues }: { readonly issues: readonly Issue[] }):
         {translator.t("newVisit.problem")}
       </h2>
       <IssueNotice translator={translator} issues={issues} />
+      {issues.some(({ code }) => code === "storage/not-protected") && (
+        <a href={hrefTo({ workspace: "vault", screen: { name: "storage" } })}>
+          {translator.t("newVisit.toStorage")}
+        </a>
+      )}
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from "react";
-import type { Issue } from "../../../core/issue/index.ts";
+import { fail, type Issue, issue, ok, type Result } from "../../../core/issue/index.ts";
+import type { OpenVault } from "../../../workflows/ports/vaults.ts";
 import { type NewFirstVisit, startFirstVisit } from "../../../workflows/startFirstVisit.ts";
 import { askToKeepStorage } from "../../pwa/askToKeepStorage.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { hrefTo } from "../../shared/route.ts";
+import { isSafe, storageSafety } from "../../shared/storageSafety.ts";
 
 export interface StartVisit {
   readonly isStarting: boolean;
@@ -15,24 +17,31 @@ export interface StartVisit {
 }
 
 export function useStartVisit(): StartVisit {
-  const { workspace, ports, writer } = useDependencies();
+  const { workspace, vault, ports, writer } = useDependencies();
   const [isStarting, setStarting] = useState(false);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
 
   async function start(visit: NewFirstVisit): Promise<readonly Issue[]> {
     setStarting(true);
-    const started = await startFirstVisit(ports, writer, visit);
+    const safe = await isProtected(vault);
+    const started = safe.ok ? await startFirstVisit(ports, writer, visit) : safe;
     setStarting(false);
     if (!started.ok) {
       setIssues(started.issues);
       return started.issues;
     }
-    // Not waited for: the browser may ask the user, and the talk opens meanwhile.
-    void askToKeepStorage();
     const { caseId } = started.value;
     window.location.hash = hrefTo({ workspace, screen: { name: "talk", caseId } });
     return [];
   }
 
   return { isStarting, issues, start, forget: () => setIssues([]) };
+}
+
+/** Real cases are begun only where they cannot vanish by themselves, or a backup has been read back. */
+async function isProtected(vault: OpenVault | undefined): Promise<Result<void>> {
+  if (vault === undefined || (await askToKeepStorage())) return ok(undefined);
+  const safety = await storageSafety(vault);
+  if (!safety.ok) return safety;
+  return isSafe(safety.value) ? ok(undefined) : fail([issue("storage/not-protected", "")]);
 }

@@ -4,6 +4,7 @@ import { createTalk, type Talk, type TalkState } from "../../../workflows/talk/c
 import { setTalkOpen } from "../../pwa/talkOpen.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { saveStatus } from "../../shared/saveStatus.ts";
+import { settleBeforeLock } from "../../shared/settleBeforeLock.ts";
 import { type Loaded, useLoaded } from "../../shared/useLoaded.ts";
 
 /**
@@ -34,7 +35,9 @@ export function useTalk(caseId: string): Loaded<Talk> {
   useEffect(() => {
     if (talk === undefined) return undefined;
     setTalkOpen(talk.state().readOnly === undefined);
+    const forget = settleBeforeLock(talk.flush);
     return () => {
+      forget();
       setTalkOpen(false);
       void talk.flush().then(() => saveStatus.set({ kind: "idle" }));
     };

@@ -17,7 +17,9 @@ const instrument = createInstrument(size);
 const store = parameter("store") === "disk" ? await openStore() : createMemoryStore();
 const { ports, writer, talk } = await openTalk(instrument, store);
 const dependencies = {
-  workspace: "practice" as const,
+  workspace: "vault" as const,
+  vault: undefined,
+  findLeftPractice: async () => Promise.resolve(undefined),
   ports,
   writer,
   translator: createTranslator("sv"),

@@ -1,0 +1,97 @@
+export const storage = {
+  "storage.title": "Storage and safety",
+  "storage.intro":
+    "Everything is in your vault on this device. Here you see how safe it is, and what you can do yourself.",
+  "storage.demo": "The made-up cases need no protection.",
+  "storage.working": "Working …",
+  "storage.never": "Never",
+
+  "storage.backup": "Backup",
+  "storage.backup.text":
+    "One file with everything in the vault. It is encrypted and opens only with your passphrase, your recovery code or the unit’s key. Keep it somewhere else than on this device.",
+  "storage.backup.saved": "Last saved",
+  "storage.backup.checked": "Last checked",
+  "storage.backup.save": "Save a backup",
+  "storage.backup.done":
+    "The file is among your downloads. Check it, and you know that it can be read.",
+  "storage.backup.check": "Check the backup",
+  "storage.backup.restore": "Read a backup in",
+  "storage.checked.whole":
+    "The backup is whole. It has {entries, plural, one {one entry} other {# entries}}.",
+  "storage.checked.damaged":
+    "The backup is damaged. {entries, plural, one {One entry} other {# entries}} can be read, {lost} cannot. Save a new one.",
+  "storage.checked.cutOff":
+    "The end of the backup is missing. {entries, plural, one {One entry} other {# entries}} can be read. Save a new one.",
+  "storage.restored":
+    "{added, plural, =0 {Nothing new was in the file} one {One entry was read in} other {# entries were read in}}, and {alreadyThere} were there already.",
+  "storage.restored.erased":
+    "{cases, plural, one {One case that has been erased was not read in.} other {# cases that have been erased were not read in.}}",
+
+  "storage.copies": "Copies on the device",
+  "storage.copies.two":
+    "All you write is kept twice on the device before it says Saved. There {count, plural, one {is one entry} other {are # entries}} now.",
+  "storage.copies.one":
+    "This browser can keep one copy only. There {count, plural, one {is one entry} other {are # entries}} now. Save backups more often, or change to Edge or Chrome.",
+  "storage.copies.mended":
+    "{count, plural, one {One entry was damaged in one copy and has been mended} other {# entries were damaged in one copy and have been mended}} from the other. Nothing is gone.",
+  "storage.copies.damaged":
+    "{count, plural, one {One entry is damaged} other {# entries are damaged}} in both copies. Read your backup in.",
+  "storage.copies.lost":
+    "{count, plural, one {One entry that had been saved is missing} other {# entries that had been saved are missing}}. Read your backup in.",
+  "storage.verify": "Check the copies now",
+  "storage.verifying": "Checking {count} of {of} …",
+  "storage.verified": "Both copies have been gone through.",
+
+  "storage.device": "The browser and the device",
+  "storage.persistent": "Protection from clearing",
+  "storage.persistent.yes": "The browser has promised not to clear",
+  "storage.persistent.no": "The browser may clear when room is short",
+  "storage.persistent.ask": "Ask the browser not to clear",
+  "storage.persistent.refused":
+    "The browser said no. Install Avstamp or add a bookmark, and ask again. Save a backup meanwhile.",
+  "storage.installed": "Installed",
+  "storage.installed.yes": "Yes",
+  "storage.installed.no": "No, open in the browser",
+  "storage.free": "Free space",
+  "storage.free.megabytes": "{megabytes} MB",
+  "storage.free.unknown": "The browser does not say",
+  "storage.update": "New version",
+  "storage.update.waits": "Waits on the desk",
+  "storage.update.none": "None is waiting",
+
+  "storage.keys": "What opens the vault",
+  "storage.passphrase": "Change the passphrase",
+  "storage.passphrase.present": "Your passphrase now",
+  "storage.passphrase.next": "New passphrase",
+  "storage.passphrase.change": "Change the passphrase",
+  "storage.passphrase.done": "The passphrase is changed. Old backups still open with the old one.",
+  "storage.code": "Get a new recovery code",
+  "storage.code.text":
+    "Do it if the paper has been lost. The old code is no longer valid, but still opens old backups.",
+  "storage.code.make": "Make a new code",
+  "storage.code.new":
+    "Write the code down now. It is shown only here, and goes when you leave the page.",
+
+  "storage.audit": "Log",
+  "storage.audit.text":
+    "Here it says when the vault was opened and which cases were read, changed or taken out. Nothing of what is in them.",
+  "storage.audit.show": "Show the log",
+  "storage.audit.save": "Save the log",
+  "storage.audit.whole": "The log is unbroken.",
+  "storage.audit.broken":
+    "The log is not whole: lines are missing or changed. Tell your IT support.",
+  "storage.audit.when": "When",
+  "storage.audit.what": "What",
+  "storage.audit.case": "Case",
+  "storage.action.unlocked": "The vault was unlocked",
+  "storage.action.viewed": "The case was read",
+  "storage.action.changed": "The case was changed",
+  "storage.action.printed": "Printed",
+  "storage.action.exported": "Saved as an open file",
+  "storage.action.backedUp": "A backup was saved",
+  "storage.action.backupChecked": "A backup was checked",
+  "storage.action.restored": "A backup was read in",
+  "storage.action.passphraseChanged": "The passphrase was changed",
+  "storage.action.recoveryCodeReplaced": "The recovery code was replaced",
+  "storage.action.erased": "The case was erased",
+};

@@ -1,0 +1,97 @@
+export const storage = {
+  "storage.title": "Lagring och säkerhet",
+  "storage.intro":
+    "Allt ligger i ditt valv på den här enheten. Här ser du hur tryggt det ligger, och vad du själv kan göra.",
+  "storage.demo": "De påhittade ärendena behöver inget skydd.",
+  "storage.working": "Arbetar …",
+  "storage.never": "Aldrig",
+
+  "storage.backup": "Säkerhetskopia",
+  "storage.backup.text":
+    "En fil med allt i valvet. Den är krypterad och öppnas bara med din lösenfras, din återställningskod eller enhetens nyckel. Spara den på en annan plats än den här enheten.",
+  "storage.backup.saved": "Senast sparad",
+  "storage.backup.checked": "Senast kontrollerad",
+  "storage.backup.save": "Spara säkerhetskopia",
+  "storage.backup.done":
+    "Filen är sparad bland dina hämtade filer. Kontrollera den, så vet du att den går att läsa.",
+  "storage.backup.check": "Kontrollera säkerhetskopian",
+  "storage.backup.restore": "Läs in en säkerhetskopia",
+  "storage.checked.whole":
+    "Säkerhetskopian är hel. Den har {entries, plural, one {en post} other {# poster}}.",
+  "storage.checked.damaged":
+    "Säkerhetskopian är skadad. {entries, plural, one {En post} other {# poster}} går att läsa, {lost} gör det inte. Spara en ny.",
+  "storage.checked.cutOff":
+    "Slutet av säkerhetskopian saknas. {entries, plural, one {En post} other {# poster}} går att läsa. Spara en ny.",
+  "storage.restored":
+    "{added, plural, =0 {Inget nytt fanns i filen} one {En post lästes in} other {# poster lästes in}}, och {alreadyThere} fanns redan.",
+  "storage.restored.erased":
+    "{cases, plural, one {Ett ärende som är gallrat lästes inte in.} other {# ärenden som är gallrade lästes inte in.}}",
+
+  "storage.copies": "Kopior på enheten",
+  "storage.copies.two":
+    "Allt du skriver sparas två gånger på enheten innan det står Sparat. Just nu är det {count, plural, one {en post} other {# poster}}.",
+  "storage.copies.one":
+    "Den här webbläsaren kan bara spara en kopia. Just nu är det {count, plural, one {en post} other {# poster}}. Spara säkerhetskopior oftare, eller byt till Edge eller Chrome.",
+  "storage.copies.mended":
+    "{count, plural, one {En post var skadad i den ena kopian och är lagad} other {# poster var skadade i den ena kopian och är lagade}} från den andra. Inget är borta.",
+  "storage.copies.damaged":
+    "{count, plural, one {En post är skadad} other {# poster är skadade}} i båda kopiorna. Läs in din säkerhetskopia.",
+  "storage.copies.lost":
+    "{count, plural, one {En post som var sparad saknas} other {# poster som var sparade saknas}}. Läs in din säkerhetskopia.",
+  "storage.verify": "Kontrollera kopiorna nu",
+  "storage.verifying": "Kontrollerar {count} av {of} …",
+  "storage.verified": "Båda kopiorna är genomgångna.",
+
+  "storage.device": "Webbläsaren och enheten",
+  "storage.persistent": "Skydd mot rensning",
+  "storage.persistent.yes": "Webbläsaren har lovat att inte rensa",
+  "storage.persistent.no": "Webbläsaren kan rensa om det blir ont om plats",
+  "storage.persistent.ask": "Be webbläsaren att inte rensa",
+  "storage.persistent.refused":
+    "Webbläsaren sa nej. Installera Avstamp eller lägg till ett bokmärke, och fråga igen. Spara en säkerhetskopia under tiden.",
+  "storage.installed": "Installerad",
+  "storage.installed.yes": "Ja",
+  "storage.installed.no": "Nej, öppnad i webbläsaren",
+  "storage.free": "Ledigt utrymme",
+  "storage.free.megabytes": "{megabytes} MB",
+  "storage.free.unknown": "Webbläsaren säger det inte",
+  "storage.update": "Ny version",
+  "storage.update.waits": "Väntar på skrivbordet",
+  "storage.update.none": "Ingen väntar",
+
+  "storage.keys": "Det som öppnar valvet",
+  "storage.passphrase": "Byt lösenfras",
+  "storage.passphrase.present": "Din lösenfras nu",
+  "storage.passphrase.next": "Ny lösenfras",
+  "storage.passphrase.change": "Byt lösenfras",
+  "storage.passphrase.done":
+    "Lösenfrasen är bytt. Gamla säkerhetskopior öppnas fortfarande med den gamla.",
+  "storage.code": "Skaffa en ny återställningskod",
+  "storage.code.text":
+    "Gör det om papperet har kommit bort. Den gamla koden slutar gälla, men öppnar fortfarande gamla säkerhetskopior.",
+  "storage.code.make": "Gör en ny kod",
+  "storage.code.new": "Skriv ner koden nu. Den visas bara här och försvinner när du lämnar sidan.",
+
+  "storage.audit": "Logg",
+  "storage.audit.text":
+    "Här står när valvet öppnades och vilka ärenden som lästes, ändrades eller togs ut. Inget av det som står i ärendena.",
+  "storage.audit.show": "Visa loggen",
+  "storage.audit.save": "Spara loggen",
+  "storage.audit.whole": "Loggen är obruten.",
+  "storage.audit.broken":
+    "Loggen är inte hel: rader saknas eller är ändrade. Säg till din it-support.",
+  "storage.audit.when": "När",
+  "storage.audit.what": "Vad",
+  "storage.audit.case": "Ärende",
+  "storage.action.unlocked": "Valvet låstes upp",
+  "storage.action.viewed": "Ärendet lästes",
+  "storage.action.changed": "Ärendet ändrades",
+  "storage.action.printed": "Utskrift",
+  "storage.action.exported": "Sparades som öppen fil",
+  "storage.action.backedUp": "Säkerhetskopia sparades",
+  "storage.action.backupChecked": "Säkerhetskopia kontrollerades",
+  "storage.action.restored": "Säkerhetskopia lästes in",
+  "storage.action.passphraseChanged": "Lösenfrasen byttes",
+  "storage.action.recoveryCodeReplaced": "Återställningskoden byttes",
+  "storage.action.erased": "Ärendet gallrades",
+};

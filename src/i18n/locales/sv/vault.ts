@@ -1,0 +1,83 @@
+export const vault = {
+  "vault.opening": "Letar efter valv på den här enheten …",
+  "vault.failed": "Valven på den här enheten kan inte läsas",
+  "vault.back": "Tillbaka",
+  "vault.toDemo": "Prova med påhittade ärenden i stället",
+  "vault.nameless": "Valv {id}",
+
+  "vault.setUp.title": "Skapa ditt valv",
+  "vault.setUp.intro":
+    "Allt du skriver om dina ärenden låses in i ett valv på den här enheten. Det öppnas bara av den som har din lösenfras.",
+  "vault.setUp.make": "Skapa valvet",
+  "vault.setUp.making": "Skapar valvet …",
+  "vault.owner": "Ditt namn",
+  "vault.owner.hint": "Namnet syns för alla som öppnar Avstamp på den här enheten.",
+  "vault.newPassphrase": "Lösenfras",
+  "vault.newPassphrase.hint":
+    "Minst 12 tecken. Fyra ord som inte hör ihop är lätta att minnas och svåra att gissa.",
+  "vault.again": "Skriv lösenfrasen en gång till",
+  "vault.strength.empty": "Här ser du hur svår lösenfrasen är att gissa.",
+  "vault.strength.0": "Gissas på en gång",
+  "vault.strength.1": "Mycket lätt att gissa",
+  "vault.strength.2": "För lätt att gissa",
+  "vault.strength.3": "Svår att gissa",
+  "vault.strength.4": "Mycket svår att gissa",
+  "vault.unitKey": "Enhetens återställningsnyckel",
+  "vault.unitKey.hint":
+    "En fil som du får av din chef eller av den som sköter Avstamp. Med sin del av nyckeln kan enheten öppna ditt valv om du har slutat eller glömt lösenfrasen.",
+  "vault.unitKey.file": "Fil med enhetens nyckel",
+  "vault.unitKey.chosen": "Nyckeln är från {unit}.",
+  "vault.unitKey.without":
+    "Vi har ingen återställningsnyckel. Jag förstår att allt i valvet är borta för alltid om både lösenfrasen och återställningskoden går förlorade.",
+
+  "vault.code.title": "Skriv ner din återställningskod",
+  "vault.code.intro":
+    "Koden öppnar valvet om du glömmer lösenfrasen. Den visas bara nu. Förvara den inlåst, och inte tillsammans med enheten.",
+  "vault.code.for": "Återställningskod till valvet i Avstamp för {owner}:",
+  "vault.code.print": "Skriv ut koden",
+  "vault.code.confirm": "Skriv in koden från papperet",
+  "vault.code.confirm.hint":
+    "Då vet vi att den är rätt nedskriven. Stora eller små bokstäver spelar ingen roll.",
+  "vault.code.done": "Koden stämmer – öppna valvet",
+  "vault.code": "Återställningskod",
+  "vault.code.hint": "28 tecken i sju grupper.",
+
+  "vault.unlock.title": "Lås upp valvet",
+  "vault.unlock.of": "Valvet tillhör {owner}.",
+  "vault.unlock.whose": "Vems valv?",
+  "vault.unlock.open": "Lås upp",
+  "vault.unlock.opening": "Låser upp …",
+  "vault.unlock.new": "Skapa ett eget valv",
+  "vault.passphrase": "Lösenfras",
+  "vault.forgotten": "Har du glömt lösenfrasen?",
+  "vault.forgotten.code": "Med din återställningskod",
+  "vault.forgotten.openWithCode": "Lås upp med koden",
+  "vault.forgotten.unit": "Med enhetens återställningsnyckel",
+  "vault.forgotten.unit.text": "Den som har enhetens hemliga nyckelfil kan låsa upp valvet här.",
+  "vault.forgotten.unit.file": "Hemlig nyckelfil",
+  "vault.forgotten.unit.passphrase": "Nyckelfilens lösenfras",
+  "vault.forgotten.openWithUnit": "Lås upp med enhetens nyckel",
+
+  "vault.lock": "Lås",
+  "vault.lock.hint": "Lås valvet. Det tillhör {owner}.",
+  "vault.locked.idle": "Valvet låstes eftersom ingen har rört Avstamp på tio minuter.",
+  "vault.locked.hidden": "Valvet låstes eftersom fönstret inte har varit framme på två minuter.",
+  "vault.locked.asked": "Valvet är låst.",
+
+  "vault.restore": "Har du en säkerhetskopia?",
+  "vault.restore.text":
+    "Är valvet borta, eller har du fått en ny enhet? Läs in din senaste säkerhetskopia, så finns allt i den här.",
+  "vault.restore.file": "Säkerhetskopia",
+  "vault.restore.passphrase": "Lösenfras när kopian sparades",
+  "vault.restore.byCode": "Jag har återställningskoden i stället",
+  "vault.restore.read": "Läs in säkerhetskopian",
+  "vault.restore.reading": "Läser in …",
+  "vault.unitKey.forKeeper": "Är du den som ordnar enhetens återställningsnyckel?",
+  "vault.unitKey.make.text":
+    "Nyckeln är två filer. Den ena delar du ut till alla handläggare. Den hemliga låser du in, helst på två platser: den öppnar alla valv som skapas med nyckeln.",
+  "vault.unitKey.unit": "Enhetens namn",
+  "vault.unitKey.passphrase": "Lösenfras för den hemliga filen",
+  "vault.unitKey.make": "Gör enhetens nyckel",
+  "vault.unitKey.making": "Arbetar …",
+  "vault.unitKey.made": "Båda filerna är sparade bland dina hämtade filer.",
+};

@@ -1,0 +1,44 @@
+import { fail, issue, type Result } from "../../core/issue/index.ts";
+import type { OpenVault, UnlockWay } from "../../workflows/ports/vaults.ts";
+import type { Keyring } from "../keyring/keyring.schema.ts";
+import type { Unlocked } from "../keyring/unlocked.ts";
+import type { BackOff } from "./createBackOff.ts";
+import { type HeldCopies, holdCopies } from "./holdCopies.ts";
+import { newestKeyring } from "./newestKeyring.ts";
+import { openVaultFrom } from "./openVaultFrom.ts";
+import { unlockBy } from "./unlockBy.ts";
+import type { VaultDevice } from "./vaultDevice.ts";
+
+/** Opens a vault of this device. After too many wrong tries each new one has to wait. */
+export async function unlockVault(
+  device: VaultDevice,
+  backOff: BackOff,
+  vault: string,
+  way: UnlockWay,
+): Promise<Result<OpenVault>> {
+  const held = await holdCopies(device, vault);
+  if (!held.ok) return held;
+  const opened = await open(device, held.value, async (keyring) => {
+    await backOff.before(vault);
+    const unlocked = await unlockBy(keyring, way, device.deriveKey);
+    backOff.after(vault, unlocked.ok);
+    return unlocked;
+  });
+  if (!opened.ok) await held.value.letGo();
+  return opened;
+}
+
+async function open(
+  device: VaultDevice,
+  { copies, intact, letGo }: HeldCopies,
+  unlock: (keyring: Keyring) => Promise<Result<Unlocked>>,
+): Promise<Result<OpenVault>> {
+  const entries = await copies.byKinds(["keyring"]);
+  if (!entries.ok) return entries;
+  const keyring = await newestKeyring(entries.value);
+  if (keyring === undefined) return fail([issue("vault/gone", "")]);
+  const unlocked = await unlock(keyring);
+  if (!unlocked.ok) return unlocked;
+  intact.know(unlocked.value);
+  return openVaultFrom(device, copies, { keyring, unlocked: unlocked.value }, letGo);
+}

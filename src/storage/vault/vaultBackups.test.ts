@@ -1,0 +1,185 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it } from "vitest";
+import { aDevice } from "../../../tests/fixtures/vault/aDevice.ts";
+import { anOpenVault, draft, referencesIn } from "../../../tests/fixtures/vault/anOpenVault.ts";
+import { codesOf, passphrase, valueOf } from "../../../tests/fixtures/vault/aVault.ts";
+import type { OpenVault } from "../../workflows/ports/vaults.ts";
+import { chunkLength } from "../backup/backupChunk.ts";
+import { createVaults } from "./createVaults.ts";
+
+const byPassphrase = { kind: "passphrase", passphrase } as const;
+
+async function fileOf(vault: OpenVault): Promise<Blob> {
+  const reader = valueOf(await vault.backUp()).getReader();
+  const pieces: BlobPart[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return new Blob(pieces);
+    if (value !== undefined) pieces.push(new Uint8Array(value));
+  }
+}
+
+async function withByteChanged(file: Blob, at: number): Promise<Blob> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  return new Blob([bytes]);
+}
+
+describe("a backup", () => {
+  const devices: ReturnType<typeof aDevice>[] = [];
+  const vaultsOnNewDevice = () => {
+    const device = aDevice();
+    devices.push(device);
+    return createVaults(device);
+  };
+  afterEach(() => {
+    for (const device of devices.splice(0)) device.discard();
+  });
+
+  /** Enough for some chunks; each record takes 512 bytes and more. */
+  async function aFullVault(records = 300): Promise<OpenVault> {
+    const vault = await anOpenVault(vaultsOnNewDevice());
+    const drafts = Array.from({ length: records }, (_, i) => draft(`case-${i % 3}`, `E-${i}`));
+    valueOf(await vault.store.append(drafts));
+    return vault;
+  }
+
+  /** As on a device that never had it. */
+  async function loses(vault: OpenVault): Promise<void> {
+    await vault.lock();
+    const deleting = indexedDB.deleteDatabase(`avstamp-vault-${vault.id}`);
+    await new Promise((resolve) => {
+      deleting.onsuccess = resolve;
+    });
+  }
+
+  it("is read back whole", async () => {
+    const vault = await aFullVault();
+    const checked = valueOf(await vault.checkBackup(await fileOf(vault)));
+
+    expect(checked.damagedChunks).toBe(0);
+    expect(checked.entries).toBe(checked.expected);
+    expect(checked.entries).toBeGreaterThan(300);
+  });
+
+  it("makes the vault anew on another device, which goes on in a chain of its own", async () => {
+    const vault = await aFullVault();
+    const file = await fileOf(vault);
+    await loses(vault);
+    const restored = valueOf(await vaultsOnNewDevice().restore(file, byPassphrase));
+
+    expect(restored.report).toMatchObject({ damagedChunks: 0, erasedCases: 0 });
+    expect(await referencesIn(restored.vault)).toHaveLength(300);
+    const [own] = valueOf(await restored.vault.store.append([draft("case-0", "E-new")]));
+    expect(own?.seq).toBe(1);
+    expect(await referencesIn(restored.vault)).toHaveLength(301);
+  });
+
+  it("adds to a living vault what is not there, and replaces nothing", async () => {
+    const vault = await aFullVault(3);
+    const file = await fileOf(vault);
+    valueOf(await vault.store.append([draft("case-0", "E-later")]));
+    const report = valueOf(await vault.restore(file));
+
+    expect(report).toMatchObject({ added: 0, alreadyThere: 6 });
+    expect(await referencesIn(vault)).toEqual(["E-0", "E-1", "E-2", "E-later"]);
+  });
+
+  it("is refused by another vault, with another passphrase, and when it is no backup", async () => {
+    const vault = await aFullVault(1);
+    const file = await fileOf(vault);
+    const other = await anOpenVault(vaultsOnNewDevice());
+
+    expect(codesOf(await other.restore(file))).toEqual(["vault/other-vault"]);
+    expect(codesOf(await vault.restore(new Blob(["{}"])))).toEqual(["vault/not-a-backup"]);
+    await loses(vault);
+    const wrong = await vaultsOnNewDevice().restore(file, { kind: "passphrase", passphrase: "?" });
+    expect(codesOf(wrong)).toEqual(["vault/wrong-passphrase"]);
+  });
+
+  it("says how much is missing when it was cut off, wherever that was", async () => {
+    const vault = await aFullVault();
+    const file = await fileOf(vault);
+    const whole = valueOf(await vault.checkBackup(file));
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: file.size - 1 }), async (length) => {
+        const checked = await vault.checkBackup(file.slice(0, length));
+        const lostChunks = Math.ceil((file.size - length) / chunkLength) + 1;
+        const least = whole.entries - (lostChunks * chunkLength) / 512;
+        const isSaid = checked.ok
+          ? checked.value.expected === undefined && checked.value.entries >= least
+          : /^vault\/(not-a-backup|backup-altered)$/.test(codesOf(checked)[0] ?? "");
+        expect(isSaid).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("loses one damaged chunk and no other, and says so, whichever bit was changed", async () => {
+    const vault = await aFullVault();
+    const file = await fileOf(vault);
+    const whole = valueOf(await vault.checkBackup(file));
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: file.size - 1 }), async (at) => {
+        const checked = await vault.checkBackup(await withByteChanged(file, at));
+        const least = whole.entries - (2 * chunkLength) / 512;
+        const isSaid = checked.ok
+          ? checked.value.damagedChunks === 1 && checked.value.entries >= least
+          : codesOf(checked)[0]?.startsWith("vault/") === true;
+        expect(isSaid).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("erasing a case", () => {
+  const devices: ReturnType<typeof aDevice>[] = [];
+  const aVaultWithCases = async (): Promise<OpenVault> => {
+    const device = aDevice();
+    devices.push(device);
+    const vault = await anOpenVault(createVaults(device));
+    valueOf(await vault.store.append([draft("a", "E-1"), draft("b", "E-2"), draft("a", "E-3")]));
+    return vault;
+  };
+  afterEach(() => {
+    for (const device of devices.splice(0)) device.discard();
+  });
+
+  it("takes it out, keeps the others, and proves it without telling what was in it", async () => {
+    const vault = await aVaultWithCases();
+    const file = await fileOf(vault);
+    const proof = valueOf(await vault.erase("a", passphrase));
+
+    expect(proof).toMatchObject({ case: "a", erasedRecords: 2 });
+    expect(proof.olderBackups).toHaveLength(1);
+    expect(await referencesIn(vault)).toEqual(["E-2"]);
+    const { isWhole } = valueOf(await vault.audit());
+    expect(isWhole).toBe(true);
+    const back = valueOf(await vault.restore(file, byPassphrase));
+    expect(back).toMatchObject({ added: 0, erasedCases: 1 });
+    expect(await referencesIn(vault)).toEqual(["E-2"]);
+  });
+
+  it("is refused with another passphrase, and then nothing is changed", async () => {
+    const vault = await aVaultWithCases();
+
+    expect(codesOf(await vault.erase("a", "fel lösenfras"))).toEqual(["vault/wrong-passphrase"]);
+    expect(codesOf(await vault.erase("z", passphrase))).toEqual(["vault/no-such-case"]);
+    expect(await referencesIn(vault)).toEqual(["E-1", "E-2", "E-3"]);
+  });
+
+  it("lets one go on writing, and unlock with what opened it before", async () => {
+    const device = aDevice();
+    devices.push(device);
+    const vaults = createVaults(device);
+    const vault = await anOpenVault(vaults);
+    valueOf(await vault.store.append([draft("a", "E-1"), draft("b", "E-2")]));
+    valueOf(await vault.erase("a", passphrase));
+    valueOf(await vault.store.append([draft("b", "E-4")]));
+    await vault.lock();
+    const again = valueOf(await vaults.unlock(vault.id, byPassphrase));
+
+    expect(await referencesIn(again)).toEqual(["E-2", "E-4"]);
+  });
+});

@@ -1,0 +1,61 @@
+import { transfer } from "comlink";
+import { fail, issue, ok, type Result } from "../../core/issue/index.ts";
+import type { Abilities, OpenVault, Vaults } from "../../workflows/ports/vaults.ts";
+import type { LetIn, VaultWorkerApi } from "./vaultWorkerApi.ts";
+
+/** Answers the page: one vault open at a time, and `vault/locked` while none is. */
+export function serveVaults(
+  vaults: Omit<Vaults, "abilities">,
+  abilities: () => Promise<Abilities>,
+): Omit<VaultWorkerApi, "begin"> {
+  let open: OpenVault | undefined;
+
+  async function letIn(opened: Result<OpenVault>): Promise<Result<LetIn>> {
+    if (!opened.ok) return Promise.resolve(opened);
+    open = opened.value;
+    return Promise.resolve(ok({ id: open.id, owner: open.owner }));
+  }
+
+  async function inside<T>(act: (vault: OpenVault) => Promise<Result<T>>): Promise<Result<T>> {
+    return open === undefined ? fail([issue("vault/locked", "")]) : act(open);
+  }
+
+  return {
+    abilities,
+    list: vaults.list,
+    prepare: vaults.prepare,
+    createUnitKey: vaults.createUnitKey,
+    restoreVault: async (file, way) => {
+      const restored = await vaults.restore(file, way);
+      if (!restored.ok) return restored;
+      open = restored.value.vault;
+      const { report } = restored.value;
+      return ok({ letIn: { id: open.id, owner: open.owner }, report });
+    },
+    confirm: async (code) => letIn(await vaults.confirm(code)),
+    unlock: async (id, way) => letIn(await vaults.unlock(id, way)),
+    append: async (drafts) => inside(async ({ store }) => store.append(drafts)),
+    loadCase: async (caseId) => inside(async ({ store }) => store.loadCase(caseId)),
+    loadOverview: async () => inside(async ({ store }) => store.loadOverview()),
+    loadAll: async () => inside(async ({ store }) => store.loadAll()),
+    report: async () => inside(async (vault) => vault.report()),
+    verify: async (onProgress) => inside(async (vault) => vault.verify(onProgress)),
+    changePassphrase: async (...said) => inside(async (vault) => vault.changePassphrase(...said)),
+    replaceRecoveryCode: async () => inside(async (vault) => vault.replaceRecoveryCode()),
+    backUp: async () => {
+      const stream = await inside(async (vault) => vault.backUp());
+      // A stream is handed over, not copied.
+      return stream.ok ? transfer(stream, [stream.value]) : stream;
+    },
+    checkBackup: async (file) => inside(async (vault) => vault.checkBackup(file)),
+    restore: async (...said) => inside(async (vault) => vault.restore(...said)),
+    audit: async () => inside(async (vault) => vault.audit()),
+    note: async (...said) => inside(async (vault) => vault.note(...said)),
+    erase: async (...said) => inside(async (vault) => vault.erase(...said)),
+    lock: async () => {
+      const closing = open;
+      open = undefined;
+      await closing?.lock();
+    },
+  };
+}

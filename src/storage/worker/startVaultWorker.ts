@@ -1,0 +1,3 @@
+export function startVaultWorker(): Worker {
+  return new Worker(new URL("./vaultWorker.ts", import.meta.url), { type: "module" });
+}

@@ -1,0 +1,35 @@
+import type { JSX } from "react";
+import { useDependencies } from "../../shared/dependencies.tsx";
+import { hrefTo } from "../../shared/route.ts";
+import { AuditSection } from "./AuditSection.tsx";
+import { BackupSection } from "./BackupSection.tsx";
+import { CopiesSection } from "./CopiesSection.tsx";
+import { DeviceSection } from "./DeviceSection.tsx";
+import { KeysSection } from "./KeysSection.tsx";
+import styles from "./storage.module.css";
+
+/** Lagring: what keeps the cases safe on this device, each with what can be done about it. */
+export function StorageScreen(): JSX.Element {
+  const { vault, workspace, translator } = useDependencies();
+  const { t } = translator;
+  return (
+    <div className={styles["page"]}>
+      <div>
+        <h1>{t("storage.title")}</h1>
+        <p className={styles["intro"]}>
+          {t(vault === undefined ? "storage.demo" : "storage.intro")}
+        </p>
+      </div>
+      {vault !== undefined && (
+        <>
+          <BackupSection vault={vault} />
+          <CopiesSection vault={vault} />
+          <DeviceSection />
+          <KeysSection vault={vault} />
+          <AuditSection vault={vault} />
+        </>
+      )}
+      <a href={hrefTo({ workspace, screen: { name: "desk" } })}>{t("shell.toDesk")}</a>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { JSX } from "react";
+import type { Issue } from "../../core/issue/index.ts";
+import type { Translator } from "../../i18n/index.ts";
+import type { PassphraseDraft } from "./checkNewPassphrase.ts";
+import { PassphraseStrength } from "./PassphraseStrength.tsx";
+import { TextField } from "./TextField.tsx";
+
+/** A passphrase, how strong it is, and the same once more. */
+export function NewPassphrase({
+  translator,
+  label,
+  draft,
+  about,
+  onChange,
+}: {
+  readonly translator: Translator;
+  readonly label: string;
+  readonly draft: PassphraseDraft;
+  readonly about: (field: string) => readonly Issue[];
+  readonly onChange: (part: Partial<PassphraseDraft>) => void;
+}): JSX.Element {
+  const { t } = translator;
+  const { passphrase, again } = draft;
+  return (
+    <>
+      <div>
+        <TextField
+          translator={translator}
+          label={label}
+          hint={t("vault.newPassphrase.hint")}
+          type="password"
+          autoComplete="new-password"
+          value={passphrase}
+          issues={about("passphrase")}
+          onChange={(value) => onChange({ passphrase: value })}
+        />
+        <PassphraseStrength
+          translator={translator}
+          passphrase={passphrase}
+          onStrength={(strength) => onChange({ strength })}
+        />
+      </div>
+      <TextField
+        translator={translator}
+        label={t("vault.again")}
+        type="password"
+        autoComplete="new-password"
+        value={again}
+        issues={about("again")}
+        onChange={(value) => onChange({ again: value })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { type JSX, type ReactNode, useCallback, useState } from "react";
+import type { Translator } from "../../i18n/index.ts";
+import type { OpenVault, Vaults } from "../../workflows/ports/vaults.ts";
+import { useLoaded } from "../shared/useLoaded.ts";
+import { useStore } from "../shared/useStore.ts";
+import { SetUp } from "./SetUp.tsx";
+import { Unlock } from "./Unlock.tsx";
+import { useAutoLock } from "./useAutoLock.ts";
+import { VaultPage } from "./VaultPage.tsx";
+import styles from "./vault.module.css";
+import { enterVault, vaultState } from "./vaultState.ts";
+import { Waiting } from "./Waiting.tsx";
+
+export interface VaultGateProps {
+  readonly vaults: Vaults;
+  readonly translator: Translator;
+  /** What stands behind the gate, for the vault that was opened. */
+  readonly children: (vault: OpenVault) => ReactNode;
+}
+
+/** Lets the screens in when a vault is open; before that, has one made or unlocked. */
+export function VaultGate({ vaults, translator, children }: VaultGateProps): JSX.Element {
+  const { open, behind } = useStore(vaultState);
+  const shown = open ?? behind;
+  return (
+    <>
+      {shown !== undefined && (
+        <Inside key={shown.id} isLocked={open === undefined}>
+          {children(shown)}
+        </Inside>
+      )}
+      {open === undefined && <Closed vaults={vaults} translator={translator} />}
+    </>
+  );
+}
+
+function Inside({
+  isLocked,
+  children,
+}: {
+  readonly isLocked: boolean;
+  readonly children: ReactNode;
+}): JSX.Element {
+  useAutoLock();
+  return (
+    <div hidden={isLocked} inert={isLocked} className={styles["inside"]}>
+      {children}
+    </div>
+  );
+}
+
+function Closed({ vaults, translator }: Omit<VaultGateProps, "children">): JSX.Element {
+  const { behind } = useStore(vaultState);
+  const [isMaking, setMaking] = useState(false);
+  const load = useCallback(() => vaults.list(), [vaults]);
+  const found = useLoaded(load);
+  if (found.kind === "loading") {
+    return <Waiting translator={translator} />;
+  }
+  if (found.kind === "failed") {
+    return (
+      <VaultPage
+        translator={translator}
+        title={translator.t("vault.failed")}
+        issues={found.issues}
+      />
+    );
+  }
+  if (isMaking || found.value.length === 0) {
+    return (
+      <SetUp
+        vaults={vaults}
+        translator={translator}
+        onOpen={enterVault}
+        {...(found.value.length === 0 ? {} : { onBack: () => setMaking(false) })}
+      />
+    );
+  }
+  return (
+    <Unlock
+      vaults={vaults}
+      known={found.value.filter(({ id }) => behind === undefined || id === behind.id)}
+      translator={translator}
+      onOpen={enterVault}
+      onNew={() => setMaking(true)}
+    />
+  );
+}
