@@ -11,6 +11,7 @@ import { bandRank } from "./assignBand.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import { compileScorer } from "./compileScorer.ts";
 import { createEvaluation } from "./createEvaluation.ts";
+import { openCases } from "./openCases.ts";
 import { outerBounds } from "./outerBounds.ts";
 import type { Bounds, Score, ValueScore } from "./score.ts";
 import { scoreScale } from "./scoreScale.ts";
@@ -48,16 +49,23 @@ function boundsOf(score: Score): Bounds | undefined {
   return "bounds" in score ? score.bounds : undefined;
 }
 
-/** The scores of every completion that has a value, or has one in some case. */
+/** The scores of every completion that has a value; where nothing chooses, completed in each case. */
 function valuesOf({ scorer, answers }: Case): readonly ValueScore[] {
-  return everyCompletion(scorer, answers).flatMap((completed) => {
-    return inEveryCase(scoreOf({ scorer, answers: completed }));
+  const compiled = compiledOf(scorer);
+  const evaluations = everyCompletion(scorer, answers).flatMap((completed) => {
+    const evaluation = createEvaluation(scorer, completed);
+    const open = openCases(compiled, evaluation);
+    if (open.length === 0) return [evaluation];
+    return open.flatMap(({ cases: assumed }) =>
+      everyCompletion(scorer, completed, { cases: assumed }).map((inCase) =>
+        createEvaluation(scorer, inCase, { cases: assumed }),
+      ),
+    );
   });
-}
-
-function inEveryCase(score: Score): readonly ValueScore[] {
-  if (score.kind === "varies") return score.cases.flatMap((one) => inEveryCase(one.score));
-  return score.kind === "value" ? [score] : [];
+  return evaluations.flatMap((evaluation) => {
+    const { score } = scoreScale(scorer, compiled, evaluation);
+    return score.kind === "value" ? [score] : [];
+  });
 }
 
 function ends(values: readonly ValueScore[]) {
