@@ -34,5 +34,6 @@ for (const backEnd of wanted.length > 0 ? wanted : backEnds) {
     versions: [`Chromium ${series.version}`, backEnd],
   });
   if (wrong > 0) process.exitCode = 1;
+  if (done < Number(count)) break;
 }
 await server.stop();

@@ -37,5 +37,6 @@ for (const backEnd of wanted.length > 0 ? wanted : backEnds) {
     versions: [`Chromium ${series.version}`, backEnd],
   });
   if (!isGood) process.exitCode = 1;
+  if (done < Number(count)) break;
 }
 await server.stop();

@@ -1,9 +1,10 @@
 import { readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CopiesBench, everyEntry } from "../../../tests/fixtures/copies/CopiesBench.ts";
-import { aNewEntry, anEntry } from "../../../tests/fixtures/journal/anEntry.ts";
+import { aNewEntry, anEntry, bytesOf } from "../../../tests/fixtures/journal/anEntry.ts";
 import { highestOf } from "../journal/ranges.ts";
 import type { Copies } from "./copies.ts";
+import type { VaultDatabase } from "./VaultDatabase.ts";
 
 let bench: CopiesBench;
 
@@ -38,6 +39,24 @@ async function expectWorking(copies: Copies, entries: readonly unknown[]): Promi
   await bench.deleteDatabase();
   const fromJournal = await bench.open();
   expect(await everyEntry(fromJournal)).toEqual([...entries, ...added]);
+}
+
+type Notes = Parameters<VaultDatabase["meta"]["bulkPut"]>[0];
+
+async function notesNow(): Promise<Notes> {
+  let notes: Notes = [];
+  await bench.inDatabase(async ({ meta }) => {
+    notes = await meta.toArray();
+  });
+  return notes;
+}
+
+/** The database as it was before those entries came. */
+async function setBack(notes: Notes, numbers: number[]): Promise<void> {
+  await bench.inDatabase(async ({ entries, meta }) => {
+    await entries.bulkDelete(numbers);
+    await meta.bulkPut(notes);
+  });
 }
 
 describe("openCopies", () => {
@@ -84,14 +103,10 @@ describe("openCopies", () => {
   it("fills a database that was set back", async () => {
     const copies = await bench.open();
     await copies.append([aNewEntry("entry 1")]);
-    const rows: unknown[] = [];
-    await bench.inDatabase(async ({ meta }) => rows.push(...(await meta.toArray())));
+    const notes = await notesNow();
     await copies.append([aNewEntry("entry 2"), aNewEntry("entry 3")]);
     await copies.close();
-    await bench.inDatabase(async ({ entries, meta }) => {
-      await entries.bulkDelete([2, 3]);
-      await meta.bulkPut(rows as Parameters<typeof meta.bulkPut>[0]);
-    });
+    await setBack(notes, [2, 3]);
 
     const again = await bench.open();
 
@@ -110,7 +125,12 @@ describe("openCopies", () => {
   });
 
   it("mends a journal that ends anywhere, and loses nothing", async () => {
-    await aVault();
+    const small = await bench.open();
+    const entries = ["a", "b", "c"].map((id) => aNewEntry(id, { bytes: bytesOf("") }));
+    await small.append(entries.slice(0, 1));
+    await small.append(entries.slice(1));
+    const kept = await everyEntry(small);
+    await small.close();
     const all = readFileSync(bench.journalPath());
 
     for (let size = 0; size < all.length; size += 1) {
@@ -118,7 +138,7 @@ describe("openCopies", () => {
       truncateSync(bench.journalPath(), size);
       const copies = await bench.open();
 
-      expect(await everyEntry(copies)).toEqual(three);
+      expect(await everyEntry(copies)).toEqual(kept);
       expect(copies.report()).toMatchObject({ isJournalNew: true, lost: [], quarantined: [] });
       expect(highestOf(copies.report().mendedInJournal)).toBe(3);
       await copies.close();
@@ -128,32 +148,23 @@ describe("openCopies", () => {
   it("cuts a torn append off, wherever it was torn", async () => {
     await aVault();
     const before = readFileSync(bench.journalPath());
+    const notes = await notesNow();
     const copies = await bench.open();
     await copies.append([aNewEntry("half"), aNewEntry("way")]);
     await copies.close();
     const all = readFileSync(bench.journalPath());
-    const rows: unknown[] = [];
-
-    await bench.inDatabase(async ({ entries, meta }) => {
-      await entries.bulkDelete([4, 5]);
-      await meta.put({
-        key: "mark",
-        value: { n: 3, count: 3, generation: 1, length: before.length, last: 0 },
-      });
-      rows.push(...(await meta.toArray()));
-    });
     bench.kept = 3;
+
     for (let size = before.length + 1; size < all.length; size += 1) {
       writeFileSync(bench.journalPath(), all);
       truncateSync(bench.journalPath(), size);
-      await bench.inDatabase(({ meta }) =>
-        meta.bulkPut(rows as Parameters<typeof meta.bulkPut>[0]),
-      );
+      await setBack(notes, [4, 5]);
       const again = await bench.open();
 
       expect(again.report()).toMatchObject({
         tornBytes: size - before.length,
         isJournalNew: false,
+        mendedInDatabase: [],
       });
       expect(await everyEntry(again)).toEqual(three);
       expect(readFileSync(bench.journalPath())).toEqual(before);
@@ -163,20 +174,17 @@ describe("openCopies", () => {
 
   it("completes an append that reached the journal whole, and no other copy", async () => {
     await aVault();
-    const { length } = readFileSync(bench.journalPath());
+    const notes = await notesNow();
     const copies = await bench.open();
     const appended = await copies.append([aNewEntry("whole"), aNewEntry("append")]);
     await copies.close();
-    await bench.inDatabase(async ({ entries, meta }) => {
-      await entries.bulkDelete([4, 5]);
-      await meta.put({ key: "mark", value: { n: 3, count: 3, generation: 1, length, last: 0 } });
-    });
+    await setBack(notes, [4, 5]);
     bench.kept = 3;
 
     const again = await bench.open();
 
     const added = appended.ok ? appended.value : [];
-    expect(again.report()).toMatchObject({ mendedInDatabase: [[4, 5]], n: 5 });
+    expect(again.report()).toMatchObject({ mendedInDatabase: [[4, 5]], n: 5, isJournalNew: false });
     await expectWorking(again, [...three, ...added]);
   });
 

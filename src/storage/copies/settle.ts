@@ -3,22 +3,22 @@ import { type FoundJournal, findJournal } from "../journal/findJournal.ts";
 import { noHoles, uniteHoles } from "../journal/holes.ts";
 import { highestOf, without } from "../journal/ranges.ts";
 import { readToEnd } from "../journal/readToEnd.ts";
+import { adopt } from "./adopt.ts";
 import { compareToEnd } from "./compareCopies.ts";
 import type { Held } from "./held.ts";
 import { mend } from "./mend.ts";
 import { type DatabaseState, readState } from "./readState.ts";
-import { removeOtherJournals } from "./removeOtherJournals.ts";
 import { renewReport } from "./renewReport.ts";
 import { reportMended } from "./reportMended.ts";
 import type { JournalSide, Sides } from "./sides.ts";
 import { trimTail } from "./trimTail.ts";
 
-/** Whether copies that end as they were left are read through all the same. */
+/** Whether copies that look as they were left are read through all the same. */
 export type Depth = "quick" | "thorough";
 
 /**
- * Finds both copies as they lie there, compares them, and mends them. Quick where both end just as
- * they were left, unless it is to be thorough. What is held before does not count.
+ * Finds both copies as they lie there, compares them, and mends them. Quick where both go on from
+ * where they were left, unless it is to be thorough. What is held before does not count.
  */
 export async function settle(held: Held, depth: Depth): Promise<void> {
   const { place, database } = held;
@@ -38,23 +38,6 @@ export async function settle(held: Held, depth: Depth): Promise<void> {
     throw error;
   }
   if (held.standing.n > known) place.mark.keep(held.standing.n);
-}
-
-/** Takes both as they are, when they end as they were left and nothing tells of more. */
-async function adopt(
-  held: Held,
-  { mark, holes, count, highest }: DatabaseState,
-  found: FoundJournal | undefined,
-  known: number,
-): Promise<boolean> {
-  if (mark === undefined || count !== mark.count || highest > mark.n || known > mark.n)
-    return false;
-  const hasJournal = held.place.journalFolder !== undefined;
-  if (hasJournal && (found === undefined || found.contents !== undefined)) return false;
-  held.standing = { n: mark.n, count, holes };
-  if (found !== undefined) held.journal = createJournal(found.file, found.generation, mark);
-  await removeOtherJournals(held);
-  return true;
 }
 
 async function reconcile(

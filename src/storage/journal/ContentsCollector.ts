@@ -12,14 +12,20 @@ interface Part {
 
 /** Puts together what is in a journal, frame by frame in the order of the file. */
 export class ContentsCollector {
-  private readonly whole: Part = { places: new Map(), damage: [], end: { length: 0, last: 0 } };
+  private readonly whole: Part;
   /** An append of which some frames are still to come. */
   private open: { readonly part: Part; left: number } | undefined;
   private header: JournalContents["header"];
   private ready: JournalContents["ready"];
   /** The highest number seen, and the highest of appends that are whole. */
-  private highest = 0;
-  private n = 0;
+  private highest: number;
+  private n: number;
+
+  constructor({ end, n }: { readonly end: JournalEnd; readonly n: number }) {
+    this.whole = { places: new Map(), damage: [], end };
+    this.highest = n;
+    this.n = n;
+  }
 
   takeFrame(frame: Frame): void {
     const end = { length: frame.at + frame.size, last: frame.at };

@@ -11,7 +11,7 @@ import { readToEnd } from "./readToEnd.ts";
 export interface FoundJournal {
   readonly generation: number;
   readonly file: JournalFile;
-  /** Undefined when it ends just as known, and was not read. */
+  /** Undefined when it is as known up to the known end, and was not read. */
   readonly contents: JournalContents | undefined;
 }
 
@@ -59,7 +59,7 @@ async function openJournal(
 ): Promise<FoundJournal> {
   const file = await folder.open(journalName(generation));
   try {
-    if (known?.generation === generation && endsAs(file, known, vault)) {
+    if (known?.generation === generation && isAsKnown(file, known, vault)) {
       return { generation, file, contents: undefined };
     }
     const contents = readToEnd(file);
@@ -71,8 +71,8 @@ async function openJournal(
   }
 }
 
-function endsAs(file: JournalFile, { length, last }: KnownEnd, vault: string): boolean {
-  if (file.size() !== length) return false;
+function isAsKnown(file: JournalFile, { length, last }: KnownEnd, vault: string): boolean {
+  if (file.size() < length) return false;
   const bytesAt = createFileWindow(file);
   const first = readFrame(bytesAt, 0);
   const header = first?.type === "header" ? parseNote(headerSchema, first.payload) : undefined;
