@@ -58,6 +58,27 @@ describe("a profile", () => {
     ]);
   });
 
+  it("has each scale with a grave band among the obstacles, by its own band", () => {
+    // (0+50)/2 = 25 and (50+50+0)/3 = 33.3: some support.
+    const one = profileOf({ pay: answered("c"), debt: answered("b"), ...every("a", health) });
+    const both = profileOf({ ...every("c", money), ...every("b", health), rest: answered("c") });
+
+    expect(one.obstacles).toEqual([{ scale: "money", band: "some_support", named: [] }]);
+    expect(both.obstacles).toEqual([
+      { scale: "money", band: "extensive_support", named: ["debts_grow"] },
+      { scale: "health", band: "some_support", named: [] },
+    ]);
+  });
+
+  it("keeps safety flags apart, and those alone", () => {
+    const flagsOf = (answers: Answers) => profileOf(answers).safetyFlags;
+
+    expect(flagsOf({ pain: answered("c") })).toEqual([{ id: "hurt", truth: "yes", certain: true }]);
+    expect(flagsOf({ pain: answered("a"), pay: answered("c") })).toEqual([
+      { id: "hurt", truth: "no", certain: true },
+    ]);
+  });
+
   it("never hides a known difficulty behind missing answers, nor behind a good band", () => {
     const profile = profileOf({ pay: answered("a"), debt: answered("c"), sleep: answered("c") });
 

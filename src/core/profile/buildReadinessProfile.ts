@@ -54,10 +54,9 @@ export function buildReadinessProfile(
 }
 
 function scalesInBands(scorer: Scorer, scores: ResponseScores): readonly ScaleInBand[] {
-  return scorer.instrument.file.scales.flatMap(({ id, role }) => {
+  return scorer.instrument.file.scales.flatMap(({ id }) => {
     const score = scores.scales.get(id);
-    const band: ProfileBand | undefined =
-      role === "scored" && score?.kind === "value" ? score.band?.profile : undefined;
+    const band: ProfileBand | undefined = score?.kind === "value" ? score.band?.profile : undefined;
     return band === undefined ? [] : [{ scale: id, band }];
   });
 }
