@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { aProfile } from "../../../tests/fixtures/instruments/aProfile.ts";
 import { parseInstrument } from "../instrument/index.ts";
 import { type Answers, answered } from "../response/index.ts";
 import { compileScorer, type Scorer, scoreResponse } from "../scoring/index.ts";
@@ -80,9 +81,42 @@ describe("change between two occasions", () => {
     );
   });
 
+  it("is refused with what the two are", () => {
+    const other = scorerOf("nybesok-kort/0.9.0", { version: "0.9.1" });
+    const home = housing("none", "", "");
+
+    expect(compareOccasions(gad(9), home)).toEqual({
+      ok: false,
+      issues: [
+        {
+          code: "change/other-instrument",
+          pointer: "",
+          params: { before: "gad7", after: "nybesok-kort" },
+        },
+      ],
+    });
+    expect(compareOccasions(home, occasion(other, {}))).toEqual({
+      ok: false,
+      issues: [
+        {
+          code: "change/version-not-comparable",
+          pointer: "",
+          params: { before: "0.9.0", after: "0.9.1" },
+        },
+      ],
+    });
+  });
+
+  it("is told of every scored scale, and of no part", () => {
+    const both = occasion(compileScorer(aProfile()), { pay: answered("a") });
+    const compared = compareOccasions(both, both);
+
+    expect(compared.ok && [...compared.value.keys()]).toEqual(["money", "health"]);
+  });
+
   it("is compared within one major version from 1.0.0 on", () => {
     const answers = { housing: answered("none") };
-    const [a, b, c] = ["1.0.0", "1.4.2", "2.0.0"].map((version) =>
+    const [a, b, c] = ["1.0.0", "1.4.2", "10.0.0"].map((version) =>
       occasion(scorerOf("nybesok-kort/0.9.0", { version }), answers),
     );
     if (a === undefined || b === undefined || c === undefined) throw new Error("three versions");

@@ -17,6 +17,14 @@ describe("reliable change", () => {
     expect(isReliable(fromDecimal(7.2), error)).toBe(false);
   });
 
+  // SD 5, r 0.5: SEdiff = √(2·25·0.5) = 5, times 1.96 = 9.8.
+  it("by standard deviation and reliability, from the limit itself on", () => {
+    const error = { sd: 5, reliability: 0.5, source: "Prov." };
+    expect(isReliable(fromDecimal(9.8), error)).toBe(true);
+    expect(isReliable(fromDecimal(-9.8), error)).toBe(true);
+    expect(isReliable(fromDecimal(9.799999), error)).toBe(false);
+  });
+
   it("cannot be told without figures", () => {
     expect(isReliable(fromDecimal(9), { sd: 7.5, source: "half of it" })).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { compare, type Rational, subtract } from "../number/index.ts";
-import type { CompiledScale, ScoredScale } from "../scoring/index.ts";
+import type { CompiledScale, ScoredScale, ValueScore } from "../scoring/index.ts";
 import { isReliable } from "./reliableChange.ts";
 
 /** Of a symptom scale a lower value is better; `improved` says it as a person would. */
@@ -31,25 +31,25 @@ export function scaleChange(
   const difference = subtract(after.score.exact, before.score.exact);
   const reliable = scale.error === undefined ? undefined : isReliable(difference, scale.error);
   const by = reliable === undefined ? "bandMoved" : "publishedError";
-  const isClear = reliable ?? hasBandMoved(before, after, Math.sign(difference.n));
+  const isClear =
+    reliable ??
+    (hasBandMoved(before.score, after.score) &&
+      movedTerms(before, after, Math.sign(difference.n)) >= fewestMoved);
   if (!isClear || difference.n === 0) return { kind: "noClearChange", difference, by };
   return { kind: isBetter(scale, difference) ? "improved" : "worsened", difference, by };
 }
 
 function isBetter(scale: CompiledScale["scale"], difference: Rational): boolean {
   const isWorseWhenHigher = "direction" in scale && scale.direction === "higherIsWorse";
-  return isWorseWhenHigher ? difference.n < 0 : difference.n > 0;
+  return difference.n > 0 !== isWorseWhenHigher;
 }
 
-function hasBandMoved(before: ScoredScale, after: ScoredScale, sign: number): boolean {
-  const [was, is] = [before.score, after.score];
-  if (was.kind !== "value" || is.kind !== "value") return false;
+/** Into another band, and past every score that both could have had. */
+function hasBandMoved(was: ValueScore, is: ValueScore): boolean {
   if (was.band === undefined || is.band === undefined || was.band.code === is.band.code) {
     return false;
   }
-  const isApart =
-    compare(was.bounds.high, is.bounds.low) < 0 || compare(is.bounds.high, was.bounds.low) < 0;
-  return isApart && movedTerms(before, after, sign) >= fewestMoved;
+  return compare(was.bounds.high, is.bounds.low) < 0 || compare(is.bounds.high, was.bounds.low) < 0;
 }
 
 /**

@@ -30,15 +30,14 @@ export function whatWouldChange(
   if (now === undefined) return [];
   const { item: statusNow } = createEvaluation(scorer, answers);
   return compiled.items.flatMap((item) => {
-    const status = statusNow(item);
-    if (status.applies !== true) return [];
+    const isMissing = statusNow(item).state !== "answered";
     const seen = new Set([now]);
     const choices = instrument.items.get(item)?.choices ?? [];
     return choices.flatMap(({ code }) => {
       const band = bandFor({ ...answers, [item]: answered(code) });
       if (band === undefined || seen.has(band)) return [];
       seen.add(band);
-      return [{ item, isMissing: status.state !== "answered", choice: code, band }];
+      return [{ item, isMissing, choice: code, band }];
     });
   });
 }
