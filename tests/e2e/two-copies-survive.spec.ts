@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { type FolderServer, serveFolder } from "../bench/serveFolder.ts";
 import { backEnds } from "../proof/copies/backEnds.ts";
 import { buildCopiesPage } from "../proof/copies/buildCopiesPage.ts";
+import { ChromiumBrowser } from "../proof/copies/ChromiumBrowser.ts";
 import { HarmSeries } from "../proof/copies/HarmSeries.ts";
 import { KillSeries } from "../proof/copies/KillSeries.ts";
 import { tearHeader } from "../proof/copies/tearHeader.ts";
@@ -23,7 +24,7 @@ test.afterAll(async () => {
 
 for (const backEnd of backEnds) {
   test(`acknowledged entries survive kills while they are written (${backEnd})`, async () => {
-    const series = new KillSeries(backEnd, server.address);
+    const series = new KillSeries(() => new ChromiumBrowser(backEnd, server.address));
     const wrong: string[] = [];
     for (let seed = 1; seed <= kills; seed += 1) wrong.push(...(await series.kill(seed)));
     wrong.push(...(await series.end()));

@@ -31,7 +31,7 @@ for (const backEnd of wanted.length > 0 ? wanted : backEnds) {
     count: done,
     seed,
     result: `one copy, ${one} times: ${lostInOne} lost; both, ${both} times: ${lostInBoth} lost and told of, ${refused} refused; ${silent} silent${wrong > 0 ? `; ${wrong} CASES WRONG` : ""}`,
-    versions: [`Chromium ${series.version}`, backEnd],
+    versions: [series.version],
   });
   if (wrong > 0) process.exitCode = 1;
   if (done < Number(count)) break;

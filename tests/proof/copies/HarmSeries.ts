@@ -1,7 +1,7 @@
 import { countOf, holds, unite } from "../../../src/storage/journal/ranges.ts";
 import { type Choice, seededChoice } from "../../fixtures/seededChoice.ts";
 import type { BackEnd } from "./backEnds.ts";
-import { CopiesBrowser } from "./CopiesBrowser.ts";
+import { ChromiumBrowser } from "./ChromiumBrowser.ts";
 import { harmableDatabaseFiles, harmFile, journalFiles } from "./harmFiles.ts";
 import type { Contents } from "./page/request.ts";
 
@@ -32,7 +32,7 @@ export class HarmSeries {
   version = "";
   private readonly backEnd: BackEnd;
   private readonly address: string;
-  private browser: CopiesBrowser | undefined;
+  private browser: ChromiumBrowser | undefined;
   private round = 0;
 
   constructor(backEnd: BackEnd, address: string) {
@@ -55,7 +55,7 @@ export class HarmSeries {
   }
 
   async end(): Promise<void> {
-    await this.browser?.browser.discard();
+    await this.browser?.discard();
     this.browser = undefined;
     this.round = 0;
   }
@@ -63,20 +63,15 @@ export class HarmSeries {
   private async workAndHarm(
     choice: Choice,
   ): Promise<{ what: string[]; isBoth: boolean; before: Contents }> {
-    this.browser ??= new CopiesBrowser(this.backEnd, this.address);
-    const page = await this.browser.start();
-    const { browser } = this.browser;
+    this.browser ??= new ChromiumBrowser(this.backEnd, this.address);
+    const { browser } = this;
+    const page = await browser.start();
     this.version = browser.version();
-    await page.evaluate(() => window.copiesPage.open());
+    await page.open();
     const steps = 3 + choice.below(60);
-    const [round] = [this.round];
-    const before = await page.evaluate(([number, count]) => window.copiesPage.work(number, count), [
-      round,
-      steps,
-    ] as const);
+    const before = await page.work(this.round, steps);
     this.round += 1;
     await browser.quit();
-    this.browser.checkBackEnd();
     const target = choice.oneOf(["journal", "database", "database", "both"]);
     const what: string[] = [];
     if (target !== "database") what.push(harmFile(journalFiles(browser.folder), choice));
@@ -89,15 +84,13 @@ export class HarmSeries {
     if (page === undefined) return ["no browser"];
     const { counts } = this;
     counts[isBoth ? "both" : "one"] += 1;
-    const opened = await page
-      .evaluate(() => window.copiesPage.open())
-      .catch((error: unknown) => String(error));
+    const opened = await page.open().catch((error: unknown) => String(error));
     if (typeof opened === "string") {
       counts.refused += 1;
       await this.end();
       return isBoth && opened.includes("storage/both-damaged") ? [] : [opened];
     }
-    const after = await page.evaluate(() => window.copiesPage.verify());
+    const after = await page.verify();
     const gone = before.ids
       .map((id, i) => ({ id, n: before.numbers[i] ?? 0 }))
       .filter(({ id }) => !after.ids.includes(id) || after.altered.includes(id));
@@ -106,7 +99,7 @@ export class HarmSeries {
     const silent = gone.filter(({ n }) => !holds(told, n));
     counts.silent += silent.length;
     counts[isBoth ? "lostInBoth" : "lostInOne"] += gone.length;
-    await this.browser?.browser.quit();
+    await this.browser?.quit();
     const wrong = silent.map(({ id }) => `silent: ${id}`);
     if (!isBoth && gone.length + countOf(told) > 0)
       wrong.push(`lost: ${JSON.stringify(after.report)}`);

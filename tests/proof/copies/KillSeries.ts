@@ -1,8 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Choice, seededChoice } from "../../fixtures/seededChoice.ts";
-import type { BackEnd } from "./backEnds.ts";
-import { CopiesBrowser } from "./CopiesBrowser.ts";
 import { judgeContents } from "./judgeContents.ts";
+import type { CopiesPage, ProofBrowser } from "./ProofBrowser.ts";
 import type { Contents } from "./page/request.ts";
 import type { Held } from "./plannedWork.ts";
 
@@ -26,15 +25,13 @@ export interface KillCounts {
 export class KillSeries {
   readonly counts: KillCounts = { kills: 0, acknowledged: 0, mended: 0, emptied: 0 };
   version = "";
-  private readonly backEnd: BackEnd;
-  private readonly address: string;
-  private browser: CopiesBrowser | undefined;
+  private readonly newBrowser: () => ProofBrowser;
+  private browser: ProofBrowser | undefined;
   private held: Held = new Map();
   private round = 0;
 
-  constructor(backEnd: BackEnd, address: string) {
-    this.backEnd = backEnd;
-    this.address = address;
+  constructor(newBrowser: () => ProofBrowser) {
+    this.newBrowser = newBrowser;
   }
 
   /** One start, one kill; gives what was wrong with what the kill before had left. */
@@ -51,56 +48,49 @@ export class KillSeries {
     const choice = seededChoice(seed);
     const wrong: string[] = [];
     if (this.round === killsPerProfile) wrong.push(...(await this.end()));
-    this.browser ??= new CopiesBrowser(this.backEnd, this.address);
+    this.browser ??= this.newBrowser();
     const page = await this.browser.start();
-    this.version = this.browser.browser.version();
+    this.version = this.browser.version();
     if (choice.onceIn(6)) {
       // In the middle of opening and mending.
-      void page.evaluate(() => window.copiesPage.open()).catch(() => undefined);
+      void page.open().catch(() => undefined);
       await wait(choice.below(250));
     } else {
-      wrong.push(...this.judge(await page.evaluate(() => window.copiesPage.open())));
+      wrong.push(...this.judge(await page.open()));
       this.round += 1;
       await this.work(page, choice);
     }
-    await this.browser.browser.kill();
-    this.browser.checkBackEnd();
+    await this.browser.kill();
     this.counts.kills += 1;
-    return [...wrong, ...this.browser.failures.splice(0)];
+    return [...wrong, ...this.browser.takeFailures()];
   }
 
   /** A last start: whether all is there, and both copies hold the same. */
   async end(): Promise<readonly string[]> {
     if (this.browser === undefined) return [];
     const page = await this.browser.start();
-    const wrong = [...this.judge(await page.evaluate(() => window.copiesPage.open()))];
-    const { report } = await page.evaluate(() => window.copiesPage.verify());
+    const wrong = [...this.judge(await page.open())];
+    const { report } = await page.verify();
     if (report.isJournalNew) wrong.push("the journal had to be written anew");
-    wrong.push(...this.browser.failures);
+    wrong.push(...this.browser.takeFailures());
     await this.abandon();
     return wrong;
   }
 
   private async abandon(): Promise<void> {
-    await this.browser?.browser.discard();
+    await this.browser?.discard();
     this.browser = undefined;
     this.held = new Map();
     this.round = 0;
   }
 
-  private async work(
-    page: Awaited<ReturnType<CopiesBrowser["start"]>>,
-    choice: Choice,
-  ): Promise<void> {
-    const { browser, round } = this;
-    if (browser === undefined) return;
-    browser.worked = undefined;
-    await page.evaluate((number) => window.copiesPage.workOn(number), round);
+  private async work(page: CopiesPage, choice: Choice): Promise<void> {
+    await page.workOn(this.round);
     await wait(choice.below(choice.oneOf([100, 1500])));
   }
 
   private judge(contents: Contents): readonly string[] {
-    const worked = this.browser?.worked;
+    const worked = this.browser?.worked();
     const since = worked?.round === this.round ? worked.upTo : -1;
     const { held, wrong } = judgeContents(contents, this.held, this.round, since);
     this.held = held;

@@ -2,7 +2,7 @@ import { appendFileSync } from "node:fs";
 import { countOf } from "../../../src/storage/journal/ranges.ts";
 import { seededChoice } from "../../fixtures/seededChoice.ts";
 import { databaseFiles } from "./backEnds.ts";
-import { CopiesBrowser } from "./CopiesBrowser.ts";
+import { ChromiumBrowser } from "./ChromiumBrowser.ts";
 import type { Contents } from "./page/request.ts";
 
 export interface TornHeader {
@@ -22,36 +22,33 @@ const headerAlone = Uint8Array.of(0x11, 0x22, 0x33, 0x44, 100, 0, 1);
 /** Works, tears, works, and starts once more: all must be there. */
 export async function tearHeader(seed: number, address: string): Promise<TornHeader> {
   const choice = seededChoice(seed);
-  const browser = new CopiesBrowser("leveldb", address);
+  const browser = new ChromiumBrowser("leveldb", address);
   try {
     await workOnce(browser, 0, 1 + choice.below(60));
-    const log = databaseFiles(browser.browser.folder).find((path) => path.endsWith(".log"));
+    const log = databaseFiles(browser.folder).find((path) => path.endsWith(".log"));
     if (log === undefined) throw new Error("LevelDB has no log");
     appendFileSync(log, headerAlone);
     const before = await workOnce(browser, 1, 1 + choice.below(20));
 
     const page = await browser.start();
-    const version = browser.browser.version();
-    const { report } = await page.evaluate(() => window.copiesPage.open());
-    const after = await page.evaluate(() => window.copiesPage.verify());
-    await browser.browser.quit();
-    const wrong = [...browser.failures];
+    const version = browser.version();
+    const { report } = await page.open();
+    const after = await page.verify();
+    await browser.quit();
+    const wrong = [...browser.takeFailures()];
     if (after.ids.join() !== before.ids.join()) wrong.push("not all is there");
     if (after.altered.length + countOf(report.lost) > 0) wrong.push("altered or lost");
     const isEmptied = countOf(report.mendedInDatabase) === before.ids.length;
     return { isEmptied, wrong, version };
   } finally {
-    await browser.browser.discard();
+    await browser.discard();
   }
 }
 
-async function workOnce(browser: CopiesBrowser, round: number, steps: number): Promise<Contents> {
+async function workOnce(browser: ChromiumBrowser, round: number, steps: number): Promise<Contents> {
   const page = await browser.start();
-  await page.evaluate(() => window.copiesPage.open());
-  const contents = await page.evaluate(([number, count]) => window.copiesPage.work(number, count), [
-    round,
-    steps,
-  ] as const);
-  await browser.browser.quit();
+  await page.open();
+  const contents = await page.work(round, steps);
+  await browser.quit();
   return contents;
 }

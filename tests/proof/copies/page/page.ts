@@ -1,3 +1,4 @@
+import { followRemote, tellRemote } from "./followRemote.ts";
 import type { Contents, Message, Request } from "./request.ts";
 
 declare global {
@@ -11,21 +12,33 @@ declare global {
       readonly workOn: (round: number) => void;
       readonly close: () => Promise<void>;
     };
-    /** Given by who watches. */
-    readonly worked: (round: number, upTo: number) => Promise<void>;
+    /** Given by who watches, unless that is told by remote control. */
+    readonly worked: ((round: number, upTo: number) => Promise<void>) | undefined;
   }
 }
 
 const markKey = "avstamp-proof-mark";
 const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+const [, remotePort] = /^#remote=(\d+)$/.exec(location.hash) ?? [];
+const remote = remotePort === undefined ? undefined : `http://127.0.0.1:${remotePort}/`;
 let answered: ((message: Message) => void) | undefined;
 
 worker.addEventListener("message", (event: MessageEvent<Message>) => {
   const message = event.data;
   if (message.kind === "kept") localStorage.setItem(markKey, String(message.n));
-  else if (message.kind === "worked") void window.worked(message.round, message.upTo);
+  else if (message.kind === "worked") tellWorked(message);
   else answered?.(message);
 });
+
+function tellWorked(message: Message & { readonly kind: "worked" }): void {
+  void window.worked?.(message.round, message.upTo);
+  if (remote !== undefined) void tellRemote(remote, message);
+}
+
+function kept(): number | undefined {
+  const text = localStorage.getItem(markKey);
+  return text === null ? undefined : Number(text);
+}
 
 async function ask(request: Request): Promise<Message> {
   const message = await new Promise<Message>((resolve) => {
@@ -44,10 +57,7 @@ async function askContents(request: Request): Promise<Contents> {
 
 Object.assign(window, {
   copiesPage: {
-    open: () => {
-      const kept = localStorage.getItem(markKey);
-      return askContents({ act: "open", kept: kept === null ? undefined : Number(kept) });
-    },
+    open: () => askContents({ act: "open", kept: kept() }),
     verify: () => askContents({ act: "verify" }),
     work: (round, steps) => askContents({ act: "work", round, steps }),
     workOn: (round) => {
@@ -58,3 +68,9 @@ Object.assign(window, {
     },
   } satisfies Window["copiesPage"],
 });
+
+if (remote !== undefined) {
+  void followRemote(remote, (request) =>
+    ask(request.act === "open" ? { act: "open", kept: kept() } : request),
+  );
+}
