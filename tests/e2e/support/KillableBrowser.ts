@@ -7,16 +7,37 @@ import { type Browser, type BrowserContext, chromium } from "@playwright/test";
 import { chromiumArguments } from "../../../src/setup/chromiumArguments.mjs";
 import { findChromium } from "../../../src/setup/findChromium.mjs";
 
+const startAttempts = 3;
+/** A browser that has started answers within a second or so; in ms. */
+const longestStart = 20_000;
+
 /** A real Chromium with a profile on disk, that can be killed and started again on the same one. */
 export class KillableBrowser {
   readonly folder = mkdtempSync(join(tmpdir(), "avstamp-profile-"));
   private process: ChildProcess | undefined;
   private browser: Browser | undefined;
 
-  /** Starts on the same profile as before; what more the command line says goes behind the rest. */
+  /**
+   * Starts on the same profile as before; what more the command line says goes behind the rest. Now
+   * and then Chromium hangs while it starts and answers nobody: then it is started once more.
+   */
   async start(
     viewport: { width: number; height: number },
     more: readonly string[] = [],
+  ): Promise<BrowserContext> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.startOnce(viewport, more);
+      } catch (error) {
+        await this.kill();
+        if (attempt === startAttempts) throw error;
+      }
+    }
+  }
+
+  private async startOnce(
+    viewport: { width: number; height: number },
+    more: readonly string[],
   ): Promise<BrowserContext> {
     const program = findChromium();
     if (program === undefined) throw new Error("No Chromium was found");
@@ -37,7 +58,7 @@ export class KillableBrowser {
       { stdio: ["ignore", "ignore", "pipe"], detached: true },
     );
     const address = await this.debuggerAddress();
-    this.browser = await chromium.connectOverCDP(address);
+    this.browser = await chromium.connectOverCDP(address, { timeout: longestStart });
     const [context] = this.browser.contexts();
     if (context === undefined) throw new Error("Chromium has no context");
     return context;
@@ -46,7 +67,8 @@ export class KillableBrowser {
   /** As when the power goes: the whole process group, at once, without a word. */
   async kill(): Promise<void> {
     const { process: running, browser } = this;
-    if (running?.pid === undefined) return;
+    const hasEnded = running?.exitCode !== null || running.signalCode !== null;
+    if (running?.pid === undefined || hasEnded) return;
     const gone = once(running, "exit");
     const isCutOff = new Promise<void>((resolve) => {
       if (browser?.isConnected() === true) browser.once("disconnected", () => resolve());
