@@ -4,6 +4,7 @@ import { forgetDemo, type OpenDemo } from "./compositionRoot.ts";
 import { enterDemo, resetDemo } from "./enterDemo.ts";
 import { type Dependencies, DependenciesProvider } from "./shared/dependencies.tsx";
 import { useLoaded } from "./shared/useLoaded.ts";
+import { WaitingPage } from "./shared/WaitingPage.tsx";
 import { WorkspaceClosed } from "./WorkspaceClosed.tsx";
 
 export interface DemoGateProps {
@@ -34,13 +35,7 @@ function Attempt({
     return <WorkspaceClosed translator={translator} issues={opened.issues} tryAgain={tryAgain} />;
   }
   if (opened.kind === "loading") {
-    return (
-      <main id="content" tabIndex={-1}>
-        <p className="waiting" role="status">
-          {translator.t("shell.openingDemo")}
-        </p>
-      </main>
-    );
+    return <WaitingPage text={translator.t("shell.openingDemo")} />;
   }
   return (
     <Open demo={opened.value} {...{ translator, setLanguage }}>

@@ -2,6 +2,7 @@ import type { JSX } from "react";
 import type { Issue } from "../../core/issue/index.ts";
 import type { Translator } from "../../i18n/index.ts";
 import type { PassphraseDraft } from "./checkNewPassphrase.ts";
+import { issuesAbout } from "./issuesAbout.ts";
 import { PassphraseStrength } from "./PassphraseStrength.tsx";
 import { TextField } from "./TextField.tsx";
 
@@ -10,13 +11,13 @@ export function NewPassphrase({
   translator,
   label,
   draft,
-  about,
+  issues,
   onChange,
 }: {
   readonly translator: Translator;
   readonly label: string;
   readonly draft: PassphraseDraft;
-  readonly about: (field: string) => readonly Issue[];
+  readonly issues: readonly Issue[];
   readonly onChange: (part: Partial<PassphraseDraft>) => void;
 }): JSX.Element {
   const { t } = translator;
@@ -31,7 +32,7 @@ export function NewPassphrase({
           type="password"
           autoComplete="new-password"
           value={passphrase}
-          issues={about("passphrase")}
+          issues={issuesAbout(issues, "passphrase")}
           onChange={(value) => onChange({ passphrase: value })}
         />
         <PassphraseStrength
@@ -46,7 +47,7 @@ export function NewPassphrase({
         type="password"
         autoComplete="new-password"
         value={again}
-        issues={about("again")}
+        issues={issuesAbout(issues, "again")}
         onChange={(value) => onChange({ again: value })}
       />
     </>

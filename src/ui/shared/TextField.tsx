@@ -1,6 +1,7 @@
 import { type ComponentProps, type JSX, useId } from "react";
 import type { Issue } from "../../core/issue/index.ts";
 import type { Translator } from "../../i18n/index.ts";
+import { FieldIssues } from "./FieldIssues.tsx";
 
 export interface TextFieldProps extends Pick<ComponentProps<"input">, "type" | "autoComplete"> {
   readonly translator: Translator;
@@ -46,14 +47,7 @@ export function TextField({
         onChange={(event) => onChange(event.target.value)}
       />
       <div id={`${id}-issue`} role="alert">
-        {issues.map((one) => {
-          const { what, todo } = translator.issue(one);
-          return (
-            <p key={one.code} className="errorText">
-              {what} {todo}
-            </p>
-          );
-        })}
+        <FieldIssues translator={translator} issues={issues} />
       </div>
     </div>
   );

@@ -9,6 +9,8 @@ export interface PassphraseDraft {
   readonly strength: Strength;
 }
 
+export const emptyPassphrase: PassphraseDraft = { passphrase: "", again: "", strength: 0 };
+
 const shortest = 12;
 const leastStrength = 3;
 

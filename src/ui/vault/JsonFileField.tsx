@@ -1,6 +1,7 @@
 import { type JSX, useId, useState } from "react";
 import { type Issue, issue } from "../../core/issue/index.ts";
 import type { Translator } from "../../i18n/index.ts";
+import { FieldIssues } from "../shared/FieldIssues.tsx";
 import styles from "./vault.module.css";
 
 /** Key files are some hundred characters; anything large is something else. */
@@ -48,14 +49,7 @@ export function JsonFileField({
         onChange={(event) => void read(event.target.files?.[0])}
       />
       <div id={`${id}-said`} role="status">
-        {[...refused, ...issues].map((one) => {
-          const { what, todo } = translator.issue(one);
-          return (
-            <p key={one.code} className="errorText">
-              {what} {todo}
-            </p>
-          );
-        })}
+        <FieldIssues translator={translator} issues={[...refused, ...issues]} />
         {chosen !== undefined && refused.length === 0 && (
           <p>{translator.t("vault.unitKey.chosen", { unit: chosen })}</p>
         )}

@@ -2,13 +2,12 @@ import { type JSX, type SyntheticEvent, useState } from "react";
 import type { Issue } from "../../core/issue/index.ts";
 import type { Translator } from "../../i18n/index.ts";
 import type { Vaults } from "../../workflows/ports/vaults.ts";
-import { checkNewPassphrase, type PassphraseDraft } from "../shared/checkNewPassphrase.ts";
+import { checkNewPassphrase, emptyPassphrase } from "../shared/checkNewPassphrase.ts";
+import { issuesAbout } from "../shared/issuesAbout.ts";
 import { NewPassphrase } from "../shared/NewPassphrase.tsx";
 import { offerFile } from "../shared/offerFile.ts";
 import { TextField } from "../shared/TextField.tsx";
 import styles from "./vault.module.css";
-
-const empty: PassphraseDraft = { passphrase: "", again: "", strength: 0 };
 
 /** For whoever looks after a unit's key: one file to hand out, and one to lock in. */
 export function MakeUnitKey({
@@ -20,10 +19,9 @@ export function MakeUnitKey({
 }): JSX.Element {
   const { t } = translator;
   const [unit, setUnit] = useState("");
-  const [draft, setDraft] = useState(empty);
+  const [draft, setDraft] = useState(emptyPassphrase);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [said, setSaid] = useState("");
-  const about = (field: string) => issues.filter(({ pointer }) => pointer === `/${field}`);
 
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
@@ -49,14 +47,14 @@ export function MakeUnitKey({
         translator={translator}
         label={t("vault.unitKey.unit")}
         value={unit}
-        issues={issues.filter(({ pointer }) => pointer === "")}
+        issues={issuesAbout(issues)}
         onChange={setUnit}
       />
       <NewPassphrase
         translator={translator}
         label={t("vault.unitKey.passphrase")}
         draft={draft}
-        about={about}
+        issues={issues}
         onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
       />
       <button type="submit" className="button">

@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import type { Translator } from "../../i18n/index.ts";
 import type { OpenVault, Vaults } from "../../workflows/ports/vaults.ts";
+import { issuesAbout } from "../shared/issuesAbout.ts";
 import { NewPassphrase } from "../shared/NewPassphrase.tsx";
 import { hrefTo } from "../shared/route.ts";
 import { TextField } from "../shared/TextField.tsx";
@@ -27,13 +28,13 @@ export function SetUpForm({
   onBack,
 }: SetUpFormProps): JSX.Element {
   const { t } = translator;
-  const { draft, isMaking, change, about, make } = useSetUp(vaults, onMade);
+  const { draft, isMaking, issues, change, make } = useSetUp(vaults, onMade);
   return (
     <VaultPage
       translator={translator}
       title={t("vault.setUp.title")}
       intro={t("vault.setUp.intro")}
-      issues={about()}
+      issues={issuesAbout(issues)}
     >
       <form
         className={styles["form"]}
@@ -49,21 +50,21 @@ export function SetUpForm({
           hint={t("vault.owner.hint")}
           value={draft.owner}
           autoComplete="name"
-          issues={about("owner")}
+          issues={issuesAbout(issues, "owner")}
           onChange={(owner) => change({ owner })}
         />
         <NewPassphrase
           translator={translator}
           label={t("vault.newPassphrase")}
           draft={draft}
-          about={about}
+          issues={issues}
           onChange={change}
         />
         <UnitKeyChoice
           translator={translator}
           unitKey={draft.unitKey}
           isWithout={draft.isWithoutUnitKey}
-          issues={about("unitKey")}
+          issues={issuesAbout(issues, "unitKey")}
           onChange={change}
         />
         <SetUpButtons {...{ translator, isMaking, onBack }} />

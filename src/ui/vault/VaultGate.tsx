@@ -3,13 +3,13 @@ import type { Translator } from "../../i18n/index.ts";
 import type { OpenVault, Vaults } from "../../workflows/ports/vaults.ts";
 import { useLoaded } from "../shared/useLoaded.ts";
 import { useStore } from "../shared/useStore.ts";
+import { WaitingPage } from "../shared/WaitingPage.tsx";
 import { SetUp } from "./SetUp.tsx";
 import { Unlock } from "./Unlock.tsx";
 import { useAutoLock } from "./useAutoLock.ts";
 import { VaultPage } from "./VaultPage.tsx";
 import styles from "./vault.module.css";
 import { enterVault, vaultState } from "./vaultState.ts";
-import { Waiting } from "./Waiting.tsx";
 
 export interface VaultGateProps {
   readonly vaults: Vaults;
@@ -55,7 +55,7 @@ function Closed({ vaults, translator }: Omit<VaultGateProps, "children">): JSX.E
   const load = useCallback(() => vaults.list(), [vaults]);
   const found = useLoaded(load);
   if (found.kind === "loading") {
-    return <Waiting translator={translator} />;
+    return <WaitingPage text={translator.t("vault.opening")} />;
   }
   if (found.kind === "failed") {
     return (

@@ -1,13 +1,12 @@
 import { useState } from "react";
 import type { Issue } from "../../core/issue/index.ts";
 import type { Vaults } from "../../workflows/ports/vaults.ts";
+import { emptyPassphrase } from "../shared/checkNewPassphrase.ts";
 import { checkNewVault, type NewVaultDraft } from "./checkNewVault.ts";
 
 const empty: NewVaultDraft = {
+  ...emptyPassphrase,
   owner: "",
-  passphrase: "",
-  again: "",
-  strength: 0,
   unitKey: undefined,
   isWithoutUnitKey: false,
 };
@@ -16,8 +15,7 @@ export interface SetUpState {
   readonly draft: NewVaultDraft;
   readonly isMaking: boolean;
   readonly change: (part: Partial<NewVaultDraft>) => void;
-  /** What is wrong with a field of that name; with none, what is not about any. */
-  readonly about: (field?: string) => readonly Issue[];
+  readonly issues: readonly Issue[];
   readonly make: () => Promise<void>;
 }
 
@@ -47,13 +45,12 @@ export function useSetUp(
   return {
     draft,
     isMaking,
+    issues,
     make,
     change: (part) => {
       setDraft((before) => ({ ...before, ...part }));
       // Judging a passphrase goes on by itself, and mends nothing.
       if (!("strength" in part)) setIssues([]);
     },
-    about: (field) =>
-      issues.filter(({ pointer }) => pointer === (field === undefined ? "" : `/${field}`)),
   };
 }

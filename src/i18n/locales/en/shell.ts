@@ -30,7 +30,6 @@ export const shell = {
   "shell.asked.idle": "Everything is saved",
   "shell.asked.saving": "Saving just now …",
   "shell.asked.failed": "Not saved yet. Do not close the window.",
-  "shell.opening": "Opening Avstamp …",
   "shell.openingDemo": "Laying out made-up cases …",
   "shell.loading": "Loading …",
   "shell.failed": "Avstamp cannot be opened just now",

@@ -28,7 +28,6 @@ export const shell = {
   "shell.asked.idle": "Allt är sparat",
   "shell.asked.saving": "Sparar just nu …",
   "shell.asked.failed": "Inte sparat än. Stäng inte fönstret.",
-  "shell.opening": "Öppnar Avstamp …",
   "shell.openingDemo": "Lägger fram påhittade ärenden …",
   "shell.loading": "Hämtar …",
   "shell.failed": "Avstamp kan inte öppnas just nu",

@@ -1,9 +1,9 @@
 import { type JSX, useCallback, useState } from "react";
 import { type Issue, ok } from "../../../core/issue/index.ts";
 import type { LeftPractice } from "../../../workflows/ports/leftPractice.ts";
+import { ConfirmDialog } from "../../shared/ConfirmDialog.tsx";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { IssueNotice } from "../../shared/IssueNotice.tsx";
-import { ModalDialog } from "../../shared/ModalDialog.tsx";
 import { offerFile } from "../../shared/offerFile.ts";
 import { useLoaded } from "../../shared/useLoaded.ts";
 import styles from "./Desk.module.css";
@@ -57,17 +57,14 @@ function Offer({
       </div>
       {issues.length > 0 && <IssueNotice translator={translator} issues={issues} />}
       {isAsking && (
-        <ModalDialog title={t("desk.practice.ask")} onClose={() => setAsking(false)}>
-          <p>{t("desk.practice.ask.text")}</p>
-          <div className={styles["actions"]}>
-            <button type="button" className="button primary" onClick={() => void remove()}>
-              {t("desk.practice.remove")}
-            </button>
-            <button type="button" className="button" onClick={() => setAsking(false)}>
-              {t("shell.cancel")}
-            </button>
-          </div>
-        </ModalDialog>
+        <ConfirmDialog
+          translator={translator}
+          title={t("desk.practice.ask")}
+          text={t("desk.practice.ask.text")}
+          confirm={t("desk.practice.remove")}
+          onConfirm={() => void remove()}
+          onClose={() => setAsking(false)}
+        />
       )}
     </section>
   );

@@ -2,6 +2,7 @@ import type { JSX, RefObject } from "react";
 import { type Issue, issue } from "../../../core/issue/index.ts";
 import { looksLikePersonalNumber } from "../../../workflows/checkReference.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
+import { FieldIssues } from "../../shared/FieldIssues.tsx";
 import styles from "./NewVisit.module.css";
 
 export interface ReferenceFieldProps {
@@ -44,14 +45,7 @@ export function ReferenceField({
         onChange={(event) => onChange(event.target.value)}
       />
       <div id="reference-issue" role="alert">
-        {seen.map((one) => {
-          const { what, todo } = translator.issue(one);
-          return (
-            <p key={one.code} className="errorText">
-              {what} {todo}
-            </p>
-          );
-        })}
+        <FieldIssues translator={translator} issues={seen} />
       </div>
     </div>
   );

@@ -1,23 +1,21 @@
 import { type JSX, type SyntheticEvent, useState } from "react";
 import type { Issue } from "../../../core/issue/index.ts";
 import type { OpenVault } from "../../../workflows/ports/vaults.ts";
-import { checkNewPassphrase, type PassphraseDraft } from "../../shared/checkNewPassphrase.ts";
+import { checkNewPassphrase, emptyPassphrase } from "../../shared/checkNewPassphrase.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
+import { issuesAbout } from "../../shared/issuesAbout.ts";
 import { NewPassphrase } from "../../shared/NewPassphrase.tsx";
 import { TextField } from "../../shared/TextField.tsx";
 import styles from "./storage.module.css";
-
-const empty: PassphraseDraft = { passphrase: "", again: "", strength: 0 };
 
 /** The present passphrase, and the next one twice. */
 export function ChangePassphrase({ vault }: { readonly vault: OpenVault }): JSX.Element {
   const { translator } = useDependencies();
   const { t } = translator;
   const [present, setPresent] = useState("");
-  const [draft, setDraft] = useState(empty);
+  const [draft, setDraft] = useState(emptyPassphrase);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [said, setSaid] = useState("");
-  const about = (field: string) => issues.filter(({ pointer }) => pointer === `/${field}`);
 
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
@@ -30,7 +28,7 @@ export function ChangePassphrase({ vault }: { readonly vault: OpenVault }): JSX.
     setIssues(changed.ok ? [] : changed.issues);
     if (!changed.ok) return;
     setPresent("");
-    setDraft(empty);
+    setDraft(emptyPassphrase);
   }
 
   return (
@@ -43,14 +41,14 @@ export function ChangePassphrase({ vault }: { readonly vault: OpenVault }): JSX.
           type="password"
           autoComplete="current-password"
           value={present}
-          issues={issues.filter(({ pointer }) => pointer === "")}
+          issues={issuesAbout(issues)}
           onChange={setPresent}
         />
         <NewPassphrase
           translator={translator}
           label={t("storage.passphrase.next")}
           draft={draft}
-          about={about}
+          issues={issues}
           onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
         />
         <button type="submit" className="button">
