@@ -4,8 +4,8 @@ import type { OpenVault } from "../../../workflows/ports/vaults.ts";
 import { type NewFirstVisit, startFirstVisit } from "../../../workflows/startFirstVisit.ts";
 import { askToKeepStorage } from "../../pwa/askToKeepStorage.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
+import { isProtected } from "../../shared/isProtected.ts";
 import { hrefTo } from "../../shared/route.ts";
-import { isSafe, storageSafety } from "../../shared/storageSafety.ts";
 
 export interface StartVisit {
   readonly isStarting: boolean;
@@ -23,7 +23,7 @@ export function useStartVisit(): StartVisit {
 
   async function start(visit: NewFirstVisit): Promise<readonly Issue[]> {
     setStarting(true);
-    const safe = await isProtected(vault);
+    const safe = await mayBegin(vault);
     const started = safe.ok ? await startFirstVisit(ports, writer, visit) : safe;
     setStarting(false);
     if (!started.ok) {
@@ -38,10 +38,10 @@ export function useStartVisit(): StartVisit {
   return { isStarting, issues, start, forget: () => setIssues([]) };
 }
 
-/** Real cases are begun only where they cannot vanish by themselves, or a backup has been read back. */
-async function isProtected(vault: OpenVault | undefined): Promise<Result<void>> {
+/** Real cases are begun only where they are protected; the browser is asked to, first of all. */
+async function mayBegin(vault: OpenVault | undefined): Promise<Result<void>> {
   if (vault === undefined || (await askToKeepStorage())) return ok(undefined);
-  const safety = await storageSafety(vault);
-  if (!safety.ok) return safety;
-  return isSafe(safety.value) ? ok(undefined) : fail([issue("storage/not-protected", "")]);
+  const safe = await isProtected(vault);
+  if (!safe.ok) return safe;
+  return safe.value ? ok(undefined) : fail([issue("storage/not-protected", "")]);
 }

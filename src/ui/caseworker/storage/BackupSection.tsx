@@ -2,11 +2,12 @@ import { Download } from "lucide-react";
 import { type JSX, useCallback, useState } from "react";
 import type { Issue, Result } from "../../../core/issue/index.ts";
 import type { OpenVault } from "../../../workflows/ports/vaults.ts";
+import { backupTimes } from "../../shared/backupTimes.ts";
 import { createStore } from "../../shared/createStore.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { IssueNotice } from "../../shared/IssueNotice.tsx";
 import { momentText } from "../../shared/momentText.ts";
-import { storageSafety } from "../../shared/storageSafety.ts";
+
 import { useLoaded } from "../../shared/useLoaded.ts";
 import { checkedInWords, restoredInWords } from "./backupInWords.ts";
 import { FileButton } from "./FileButton.tsx";
@@ -21,8 +22,8 @@ export function BackupSection({ vault }: { readonly vault: OpenVault }): JSX.Ele
   const [said, setSaid] = useState("");
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [changes] = useState(() => createStore(0));
-  const load = useCallback(async () => storageSafety(vault), [vault]);
-  const safety = useLoaded(load, changes.subscribe);
+  const load = useCallback(async () => backupTimes(vault), [vault]);
+  const times = useLoaded(load, changes.subscribe);
 
   async function does<T>(work: Promise<Result<T>>, inWords: (value: T) => string): Promise<void> {
     setIssues([]);
@@ -38,12 +39,12 @@ export function BackupSection({ vault }: { readonly vault: OpenVault }): JSX.Ele
   return (
     <Part title={t("storage.backup")}>
       <p>{t("storage.backup.text")}</p>
-      {safety.kind === "ready" && (
+      {times.kind === "ready" && (
         <dl className={styles["facts"]}>
           <dt>{t("storage.backup.saved")}</dt>
-          <dd>{when(safety.value.backedUpAt)}</dd>
+          <dd>{when(times.value.savedAt)}</dd>
           <dt>{t("storage.backup.checked")}</dt>
-          <dd>{when(safety.value.checkedAt)}</dd>
+          <dd>{when(times.value.checkedAt)}</dd>
         </dl>
       )}
       <div className={styles["buttons"]}>

@@ -1,3 +1,5 @@
+import { isStoragePersistent } from "../../pwa/isStoragePersistent.ts";
+
 export interface DeviceState {
   readonly isPersistent: boolean;
   readonly isInstalled: boolean;
@@ -8,23 +10,19 @@ export interface DeviceState {
 /** What the browser says of itself and the device, now. */
 export async function deviceState(): Promise<DeviceState> {
   return {
-    isPersistent: await orElse(async () => navigator.storage.persisted(), false),
+    isPersistent: await isStoragePersistent(),
     isInstalled: window.matchMedia("(display-mode: standalone)").matches,
-    freeMegabytes: await orElse(freeMegabytes, undefined),
+    freeMegabytes: await freeMegabytes(),
   };
 }
 
 async function freeMegabytes(): Promise<number | undefined> {
-  const { quota, usage } = await navigator.storage.estimate();
-  return quota === undefined || usage === undefined
-    ? undefined
-    : Math.max(0, Math.floor((quota - usage) / 1_000_000));
-}
-
-async function orElse<T>(ask: () => Promise<T>, otherwise: T): Promise<T> {
   try {
-    return await ask();
+    const { quota, usage } = await navigator.storage.estimate();
+    return quota === undefined || usage === undefined
+      ? undefined
+      : Math.max(0, Math.floor((quota - usage) / 1_000_000));
   } catch {
-    return otherwise;
+    return undefined;
   }
 }
