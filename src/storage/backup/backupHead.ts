@@ -1,7 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { fail, issue, ok, type Result } from "../../core/issue/index.ts";
 import type { FileBytes } from "../../workflows/ports/vaults.ts";
-import { fromBase64url, toBase64url } from "../bytes/base64url.ts";
 import type { Bytes } from "../bytes/bytes.ts";
 import { canonicalBytes } from "../bytes/canonicalBytes.ts";
 import { concatBytes } from "../bytes/concatBytes.ts";
@@ -10,7 +9,8 @@ import { parseCanonical } from "../bytes/parseCanonical.ts";
 import { readU32, toU32 } from "../bytes/u32.ts";
 import { toUtf8 } from "../bytes/utf8.ts";
 import type { Random } from "../crypto/random.ts";
-import { importSealKey, nonceLength, openBytes, sealBytes } from "../crypto/sealBytes.ts";
+import { importSealKey } from "../crypto/sealBytes.ts";
+import { openText, sealText } from "../crypto/sealText.ts";
 import type { Keyring } from "../keyring/keyring.schema.ts";
 import type { Unlocked } from "../keyring/unlocked.ts";
 import type { ChunkKey } from "./backupChunk.ts";
@@ -35,19 +35,17 @@ export async function makeBackupHead(
   random: Random,
 ): Promise<{ readonly bytes: Bytes; readonly chunkKey: ChunkKey }> {
   const fileKey = random(32);
-  const nonce = random(nonceLength);
-  const sealed = await sealBytes(unlocked.keys.backup, nonce, fileKey, aadOf(keyring.vault));
   const head: BackupHead = {
     type: "avstamp-backup",
     v: backupVersion,
     createdAt,
     keyring,
-    fileKey: { nonce: toBase64url(nonce), sealed: toBase64url(sealed) },
+    fileKey: await sealText(unlocked.keys.backup, fileKey, aadOf(keyring.vault), random),
   };
   const headBytes = canonicalBytes(head);
   return {
     bytes: concatBytes(magic, toU32(headBytes.length), headBytes),
-    chunkKey: { key: await importSealKey(fileKey), head: sha256(headBytes) as Bytes },
+    chunkKey: await chunkKeyOf(fileKey, headBytes),
   };
 }
 
@@ -75,16 +73,15 @@ export async function openFileKey(
   { head, headBytes }: ReadHead,
   unlocked: Unlocked,
 ): Promise<Result<ChunkKey>> {
-  const { nonce, sealed } = head.fileKey;
-  const fileKey = await openBytes(
-    unlocked.keys.backup,
-    fromBase64url(nonce),
-    fromBase64url(sealed),
-    aadOf(head.keyring.vault),
-  );
+  const about = aadOf(head.keyring.vault);
+  const fileKey = await openText(unlocked.keys.backup, head.fileKey, about);
   return fileKey === undefined
     ? fail([issue("vault/backup-altered", "")])
-    : ok({ key: await importSealKey(fileKey), head: sha256(headBytes) as Bytes });
+    : ok(await chunkKeyOf(fileKey, headBytes));
+}
+
+async function chunkKeyOf(fileKey: Bytes, headBytes: Bytes): Promise<ChunkKey> {
+  return { key: await importSealKey(fileKey), head: new Uint8Array(sha256(headBytes)) };
 }
 
 function aadOf(vault: string): Bytes {

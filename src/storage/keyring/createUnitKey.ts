@@ -3,7 +3,7 @@ import { toBase64url } from "../bytes/base64url.ts";
 import type { KdfCost } from "../crypto/kdf.schema.ts";
 import { publicKeyOf } from "../crypto/publicKeyOf.ts";
 import type { Random } from "../crypto/random.ts";
-import { nonceLength, sealBytes } from "../crypto/sealBytes.ts";
+import { sealText } from "../crypto/sealText.ts";
 import type { DeriveKey } from "./deriveKey.ts";
 import { boundToUnitKey } from "./openUnitPrivateKey.ts";
 import { checkPassphrase, newKdf, passphraseKey } from "./passphraseKey.ts";
@@ -43,18 +43,17 @@ export async function createUnitKey({
   const kdf = newKdf(cost, random);
   const key = await passphraseKey(passphrase, kdf, deriveKey);
   if (!key.ok) return key;
-  const [privateKey, nonce] = [random(32), random(nonceLength)];
+  const privateKey = random(32);
   const publicKey = toBase64url(await publicKeyOf("X25519", privateKey));
   const both = { v: unitKeyVersion, unit, publicKey, id: unitIdOf(publicKey) } as const;
-  const sealed = await sealBytes(key.value, nonce, privateKey, boundToUnitKey(both));
+  const sealed = await sealText(key.value, privateKey, boundToUnitKey(both), random);
   return ok({
     publicFile: { type: "avstamp-unit-key", ...both },
     privateFile: {
       type: "avstamp-unit-private-key",
       ...both,
       kdf,
-      nonce: toBase64url(nonce),
-      sealed: toBase64url(sealed),
+      ...sealed,
     },
   });
 }

@@ -1,9 +1,9 @@
 import { fail, type IssueCode, issue, ok, type Result } from "../../core/issue/index.ts";
-import { fromBase64url } from "../bytes/base64url.ts";
 import type { Bytes } from "../bytes/bytes.ts";
 import { hasNewerVersion } from "../bytes/hasNewerVersion.ts";
 import { parseCanonical } from "../bytes/parseCanonical.ts";
-import { importSealKey, openBytes } from "../crypto/sealBytes.ts";
+import { importSealKey } from "../crypto/sealBytes.ts";
+import { openText } from "../crypto/sealText.ts";
 import { caseKeyFileSchema, caseKeyVersion } from "./caseKey.schema.ts";
 import { boundToCaseKey, boundToCasePair, type CaseKey } from "./caseKey.ts";
 import type { Unlocked } from "./unlocked.ts";
@@ -19,8 +19,7 @@ export async function openCaseKey({ keys }: Unlocked, bytes: Bytes): Promise<Res
     return refusal(hasNewerVersion(json, caseKeyVersion) ? "vault/newer-version" : altered);
   }
   const { nonce, sealed, ...rest } = parsed.data;
-  const about = boundToCaseKey(rest);
-  const secret = await openBytes(keys.caseKeys, fromBase64url(nonce), fromBase64url(sealed), about);
+  const secret = await openText(keys.caseKeys, { nonce, sealed }, boundToCaseKey(rest));
   if (secret === undefined) return refusal(altered);
   const { kemPublic, kemPrivate } = rest;
   return ok({
@@ -38,8 +37,7 @@ export async function openCasePrivateKey({
   pair,
 }: CaseKey): Promise<Result<Bytes>> {
   const { kemPublic, kemPrivate } = pair;
-  const [nonce, sealed] = [fromBase64url(kemPrivate.nonce), fromBase64url(kemPrivate.sealed)];
-  const opened = await openBytes(key, nonce, sealed, boundToCasePair(caseId, kemPublic));
+  const opened = await openText(key, kemPrivate, boundToCasePair(caseId, kemPublic));
   return opened === undefined ? refusal(altered) : ok(opened);
 }
 

@@ -1,8 +1,7 @@
 import { fail, issue, ok, type Result } from "../../core/issue/index.ts";
-import { fromBase64url } from "../bytes/base64url.ts";
 import type { Bytes } from "../bytes/bytes.ts";
 import { canonicalBytes } from "../bytes/canonicalBytes.ts";
-import { openBytes } from "../crypto/sealBytes.ts";
+import { openText } from "../crypto/sealText.ts";
 import type { DeriveKey } from "./deriveKey.ts";
 import { parseUnitPrivateKeyFile } from "./parseUnitKeyFile.ts";
 import { passphraseKey } from "./passphraseKey.ts";
@@ -26,12 +25,11 @@ export async function openUnitPrivateKey(
 ): Promise<Result<UnitPrivateKey>> {
   const parsed = parseUnitPrivateKeyFile(json);
   if (!parsed.ok) return parsed;
-  const { id, unit, kdf, nonce, sealed } = parsed.value;
+  const { id, unit, kdf } = parsed.value;
   if (passphrase === "") return wrong;
   const key = await passphraseKey(passphrase, kdf, deriveKey);
   if (!key.ok) return key;
-  const about = boundToUnitKey(parsed.value);
-  const privateKey = await openBytes(key.value, fromBase64url(nonce), fromBase64url(sealed), about);
+  const privateKey = await openText(key.value, parsed.value, boundToUnitKey(parsed.value));
   return privateKey === undefined ? wrong : ok({ id, unit, privateKey });
 }
 

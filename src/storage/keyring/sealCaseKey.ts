@@ -1,8 +1,7 @@
-import { toBase64url } from "../bytes/base64url.ts";
 import type { Bytes } from "../bytes/bytes.ts";
 import { canonicalBytes } from "../bytes/canonicalBytes.ts";
 import type { Random } from "../crypto/random.ts";
-import { nonceLength, sealBytes } from "../crypto/sealBytes.ts";
+import { sealText } from "../crypto/sealText.ts";
 import { caseKeyVersion } from "./caseKey.schema.ts";
 import { boundToCaseKey, type CaseKey } from "./caseKey.ts";
 import type { Unlocked } from "./unlocked.ts";
@@ -13,8 +12,7 @@ export async function sealCaseKey(
   { case: caseId, secret, pair }: CaseKey,
   random: Random,
 ): Promise<Bytes> {
-  const nonce = random(nonceLength);
   const rest = { v: caseKeyVersion, vault, case: caseId, ...pair } as const;
-  const sealed = await sealBytes(keys.caseKeys, nonce, secret, boundToCaseKey(rest));
-  return canonicalBytes({ ...rest, nonce: toBase64url(nonce), sealed: toBase64url(sealed) });
+  const sealed = await sealText(keys.caseKeys, secret, boundToCaseKey(rest), random);
+  return canonicalBytes({ ...rest, ...sealed });
 }

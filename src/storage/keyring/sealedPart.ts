@@ -1,8 +1,8 @@
-import { fromBase64url, toBase64url } from "../bytes/base64url.ts";
 import type { Bytes } from "../bytes/bytes.ts";
 import { canonicalBytes } from "../bytes/canonicalBytes.ts";
 import type { Random } from "../crypto/random.ts";
-import { nonceLength, openBytes, type SealKey, sealBytes } from "../crypto/sealBytes.ts";
+import type { SealKey } from "../crypto/sealBytes.ts";
+import { openText, sealText } from "../crypto/sealText.ts";
 import { keyringVersion, type SealedPart } from "./keyring.schema.ts";
 
 /** What a part of a keyring is, bound to its seal: it cannot be put in another's place. */
@@ -21,20 +21,17 @@ export async function sealPart(
   about: PartAbout & { readonly generation: number },
   random: Random,
 ): Promise<SealedPart> {
-  const nonce = random(nonceLength);
-  const sealed = await sealBytes(key, nonce, plain, boundTo(about));
   const { generation } = about;
-  return { generation, nonce: toBase64url(nonce), sealed: toBase64url(sealed) };
+  return { generation, ...(await sealText(key, plain, boundTo(about), random)) };
 }
 
 /** What a part holds, or undefined: another key, another place, or altered. */
 export async function openPart(
   key: SealKey,
-  { generation, nonce, sealed }: SealedPart,
+  part: SealedPart,
   about: PartAbout,
 ): Promise<Bytes | undefined> {
-  const bound = boundTo({ ...about, generation });
-  return openBytes(key, fromBase64url(nonce), fromBase64url(sealed), bound);
+  return openText(key, part, boundTo({ ...about, generation: part.generation }));
 }
 
 function boundTo(about: PartAbout & { readonly generation: number }): Bytes {
