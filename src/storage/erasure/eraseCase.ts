@@ -1,15 +1,14 @@
 import { fail, issue, ok, type Result } from "../../core/issue/index.ts";
 import { resealTrail } from "../audit/resealTrail.ts";
-import { canonicalBytes } from "../bytes/canonicalBytes.ts";
 import type { Copies } from "../copies/copies.ts";
 import type { Random } from "../crypto/random.ts";
-import { readEnvelope } from "../envelope/readEnvelope.ts";
 import type { Entry, NewEntry } from "../journal/entry.ts";
 import type { Keyring } from "../keyring/keyring.schema.ts";
 import { openCaseKey } from "../keyring/openCaseKey.ts";
 import { sealCaseKey } from "../keyring/sealCaseKey.ts";
 import type { Unlocked } from "../keyring/unlocked.ts";
 import { keyringEntry } from "../vault/keyringEntry.ts";
+import { erasureEntry } from "./erasureEntry.ts";
 
 export interface Erasure {
   readonly caseId: string;
@@ -77,19 +76,4 @@ async function resealed(
     sealed.push({ type: "caseKey", id, case: inCase, kind, bytes: anew });
   }
   return ok(sealed);
-}
-
-/**
- * Says that there was a case, and holds nothing of what was in it: only the links of its records,
- * with which the chains of the devices can still be verified.
- */
-function erasureEntry(caseId: string, at: string, records: readonly Entry[]): NewEntry {
-  const links = records.flatMap(({ bytes }) => {
-    const envelope = readEnvelope(bytes);
-    if (!envelope.ok) return [];
-    const { device, seq, prevHash } = envelope.value.header;
-    return [{ device, seq, prevHash, link: envelope.value.link }];
-  });
-  const bytes = canonicalBytes({ v: 1, case: caseId, at, links });
-  return { type: "erasure", id: caseId, case: caseId, kind: "erasure", bytes };
 }

@@ -27,11 +27,14 @@ async function withByteChanged(file: Blob, at: number): Promise<Blob> {
 
 describe("a backup", () => {
   const devices: ReturnType<typeof aDevice>[] = [];
+  let made: ReturnType<typeof createVaults> | undefined;
   const vaultsOnNewDevice = () => {
     const device = aDevice();
     devices.push(device);
-    return createVaults(device);
+    made = createVaults(device);
+    return made;
   };
+  const lastVaults = () => made ?? vaultsOnNewDevice();
   afterEach(() => {
     for (const device of devices.splice(0)) device.discard();
   });
@@ -83,6 +86,22 @@ describe("a backup", () => {
 
     expect(report).toMatchObject({ added: 0, alreadyThere: 6 });
     expect(await referencesIn(vault)).toEqual(["E-0", "E-1", "E-2", "E-later"]);
+  });
+
+  it("leaves one's own chain going on where it was, however much of others' was added", async () => {
+    const vault = await anOpenVault(vaultsOnNewDevice());
+    const early = await fileOf(vault);
+    valueOf(await vault.store.append(Array.from({ length: 120 }, (_, i) => draft("a", `E-${i}`))));
+    const late = await fileOf(vault);
+    await loses(vault);
+    const { vault: own } = valueOf(await vaultsOnNewDevice().restore(early, byPassphrase));
+    valueOf(await own.store.append([draft("b", "own 1"), draft("b", "own 2")]));
+    valueOf(await own.restore(late));
+    await own.lock();
+    const again = valueOf(await lastVaults().unlock(own.id, byPassphrase));
+    const [next] = valueOf(await again.store.append([draft("b", "own 3")]));
+
+    expect(next?.seq).toBe(3);
   });
 
   it("is refused by another vault, with another passphrase, and when it is no backup", async () => {
@@ -181,5 +200,19 @@ describe("erasing a case", () => {
     const again = valueOf(await vaults.unlock(vault.id, byPassphrase));
 
     expect(await referencesIn(again)).toEqual(["E-2", "E-4"]);
+  });
+
+  it("gives no place in the chain twice, when the last record was of the case", async () => {
+    const device = aDevice();
+    devices.push(device);
+    const vaults = createVaults(device);
+    const vault = await anOpenVault(vaults);
+    valueOf(await vault.store.append([draft("b", "E-1"), draft("a", "E-2"), draft("a", "E-3")]));
+    valueOf(await vault.erase("a", passphrase));
+    await vault.lock();
+    const again = valueOf(await vaults.unlock(vault.id, byPassphrase));
+    const [next] = valueOf(await again.store.append([draft("b", "E-4")]));
+
+    expect(next?.seq).toBe(4);
   });
 });
