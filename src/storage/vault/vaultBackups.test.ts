@@ -180,6 +180,25 @@ describe("erasing a case", () => {
     expect(await referencesIn(vault)).toEqual(["E-2"]);
   });
 
+  it("holds on another device too, whatever older backup is read in there", async () => {
+    const vault = await aVaultWithCases();
+    const before = await fileOf(vault);
+    valueOf(await vault.erase("a", passphrase));
+    const after = await fileOf(vault);
+    await vault.lock();
+    const deleting = indexedDB.deleteDatabase(`avstamp-vault-${vault.id}`);
+    await new Promise((resolve) => {
+      deleting.onsuccess = resolve;
+    });
+    const device = aDevice();
+    devices.push(device);
+    const { vault: restored } = valueOf(await createVaults(device).restore(after, byPassphrase));
+    const again = valueOf(await restored.restore(before, byPassphrase));
+
+    expect(again).toMatchObject({ added: 0, erasedCases: 1 });
+    expect(await referencesIn(restored)).toEqual(["E-2"]);
+  });
+
   it("is refused with another passphrase, and then nothing is changed", async () => {
     const vault = await aVaultWithCases();
 
