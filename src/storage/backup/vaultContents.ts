@@ -6,7 +6,7 @@ import type { Entry } from "../journal/entry.ts";
  * What becomes of an entry of a backup: it is added, is there already, is of a case that was
  * erased, or would erase a case that lives here, which is for a person to do with the passphrase.
  */
-export type Verdict = "added" | "alreadyThere" | "erased" | "leftOut";
+type Verdict = "added" | "alreadyThere" | "erased" | "leftOut";
 
 /** What a vault holds, by which it is decided what a backup adds. */
 export interface VaultContents {
