@@ -97,6 +97,7 @@ export const issueCodes = [
   "vault/key-derivation-failed",
   "vault/cannot-encrypt",
   "vault/no-owner",
+  "vault/no-unit-name",
   "vault/passphrase-too-weak",
   "vault/passphrases-differ",
   "vault/unit-key-missing",

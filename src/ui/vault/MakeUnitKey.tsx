@@ -1,5 +1,5 @@
 import { type JSX, type SyntheticEvent, useState } from "react";
-import type { Issue } from "../../core/issue/index.ts";
+import { type Issue, issue } from "../../core/issue/index.ts";
 import type { Translator } from "../../i18n/index.ts";
 import type { Vaults } from "../../workflows/ports/vaults.ts";
 import { checkNewPassphrase, emptyPassphrase } from "../shared/checkNewPassphrase.ts";
@@ -25,9 +25,12 @@ export function MakeUnitKey({
 
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
-    const wrong = checkNewPassphrase(draft);
+    const wrong = [
+      ...(unit.trim() === "" ? [issue("vault/no-unit-name", "")] : []),
+      ...checkNewPassphrase(draft),
+    ];
     setIssues(wrong);
-    if (wrong.length > 0 || unit.trim() === "") return;
+    if (wrong.length > 0) return;
     setSaid(t("vault.unitKey.making"));
     const made = await vaults.createUnitKey(unit.trim(), draft.passphrase);
     setSaid(made.ok ? t("vault.unitKey.made") : "");

@@ -46,6 +46,8 @@ export const vaultIssues = {
     "Update the browser, and see that the address begins with https. If that does not help, ask your IT support.",
   "issue.vault/no-owner": "Your name is missing.",
   "issue.vault/no-owner.todo": "Write your name, so that colleagues see whose vault it is.",
+  "issue.vault/no-unit-name": "The unit’s name is missing.",
+  "issue.vault/no-unit-name.todo": "Write it, so that everyone sees whose key it is.",
   "issue.vault/passphrase-too-weak": "The passphrase is too easy to guess.",
   "issue.vault/passphrase-too-weak.todo": "Make it longer. Four or five unrelated words will do.",
   "issue.vault/passphrases-differ": "The passphrases are not alike.",

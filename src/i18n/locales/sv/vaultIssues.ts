@@ -47,6 +47,8 @@ export const vaultIssues = {
     "Uppdatera webbläsaren, och se efter att adressen börjar med https. Hjälper inte det, fråga din it-support.",
   "issue.vault/no-owner": "Ditt namn saknas.",
   "issue.vault/no-owner.todo": "Skriv ditt namn, så att dina kolleger ser vems valvet är.",
+  "issue.vault/no-unit-name": "Enhetens namn saknas.",
+  "issue.vault/no-unit-name.todo": "Skriv det, så att alla ser vems nyckeln är.",
   "issue.vault/passphrase-too-weak": "Lösenfrasen är för lätt att gissa.",
   "issue.vault/passphrase-too-weak.todo":
     "Gör den längre. Fyra eller fem ord som inte hör ihop räcker.",
