@@ -6,7 +6,7 @@ import { holds } from "../journal/ranges.ts";
 import { readEntryAt } from "../journal/readEntryAt.ts";
 import type { Differences } from "./differences.ts";
 import { type EntryRow, fromRow, intactRow } from "./entryRow.ts";
-import { type Indexes, isFiled } from "./readIndexes.ts";
+import { addToFiling, type Filing } from "./findMisfiled.ts";
 import { remainsOf } from "./remainsOf.ts";
 import type { Sides } from "./sides.ts";
 
@@ -16,7 +16,8 @@ interface Sight {
   readonly row: unknown;
   readonly place: Place | undefined;
   readonly bytesAt: FileWindow | undefined;
-  readonly indexes: Indexes | undefined;
+  /** Where whole rows are noted, if their indexes are to be looked at. */
+  readonly filing: Filing | undefined;
 }
 
 /** Adds what must be done about a number; false when there is nothing at all of it in either. */
@@ -45,12 +46,12 @@ async function judgeWhole(
   kept: EntryRow | undefined,
   found: Differences,
 ): Promise<boolean> {
-  const { place, indexes } = sight;
+  const { place, filing } = sight;
   if (kept === undefined) {
     if (place !== undefined) await takeFromJournal(sides, sight, place, found);
     return place !== undefined;
   }
-  if (indexes !== undefined && !isFiled(indexes, kept)) found.misfiled.push(kept.n);
+  if (filing !== undefined) addToFiling(filing, kept);
   if (place === undefined) await takeFromDatabase(sides, kept, found);
   else await judgeBoth(sides, sight, kept, place, found);
   return true;

@@ -61,6 +61,23 @@ async function verified(copies: Copies): Promise<ReturnType<Copies["report"]>> {
   return report.value;
 }
 
+interface RawIndex {
+  readonly records: {
+    readonly delete: (key: string) => unknown;
+    readonly put: (record: { readonly key: string; readonly value: number }) => unknown;
+  };
+}
+
+/** The index itself, which IndexedDB gives nobody: a database in memory has it all the same. */
+function rawIndexOf(database: IDBDatabase, name: string): RawIndex {
+  const { rawObjectStores } = Reflect.get(database, "_rawDatabase") as {
+    readonly rawObjectStores: ReadonlyMap<string, { rawIndexes: ReadonlyMap<string, RawIndex> }>;
+  };
+  const index = rawObjectStores.get("entries")?.rawIndexes.get(name);
+  if (index === undefined) throw new Error(`No index ${name}`);
+  return index;
+}
+
 describe("a damaged entry", () => {
   it("is taken from the journal when it is read", async () => {
     await aVault();
@@ -192,6 +209,24 @@ describe("verify", () => {
     await copies.append([aNewEntry("entry 1"), aNewEntry("x", { bytes: bytesOf("y") })]);
 
     expect(await verified(copies)).toMatchObject({ notIntact: [[2, 2]], count: 2 });
+  });
+
+  it("finds an entry that is there and is not found by its case, or by another one", async () => {
+    const copies = await bench.open();
+    await copies.append(["a", "b"].map((id) => aNewEntry(id, { case: id })));
+    await bench.inDatabase(async (database) => {
+      // As when a page of the index is damaged: the rows stay as they are.
+      const index = rawIndexOf(database.backendDB(), "case");
+      index.records.delete("a");
+      index.records.put({ key: "elsewhere", value: 2 });
+    });
+    expect(await copies.byCase("a")).toEqual({ ok: true, value: [] });
+    expect(await copies.byCase("elsewhere")).toEqual({ ok: true, value: [] });
+
+    expect(await verified(copies)).toMatchObject({ mendedInDatabase: [[1, 1]], count: 2 });
+
+    expect(await copies.byCase("a")).toMatchObject({ ok: true, value: [{ n: 1 }] });
+    expect(await copies.byCase("b")).toMatchObject({ ok: true, value: [{ n: 2 }] });
   });
 
   it("lets others in between, and sees what they append as theirs", async () => {

@@ -105,7 +105,9 @@ function entriesAt({ journal }: Sides, numbers: readonly number[]): Entry[] {
 /** Puts rows anew, so that every index leads to them. */
 async function refile({ database }: Held, numbers: number[]): Promise<void> {
   if (numbers.length === 0) return;
-  const rows = (await database.entries.bulkGet(numbers)).filter((row) => intactRow(row));
-  await database.entries.bulkDelete(numbers);
+  const rows = (await database.entries.bulkGet(numbers))
+    .map(intactRow)
+    .filter((row) => row !== undefined);
+  await database.entries.bulkDelete(rows.map(({ n }) => n));
   await database.entries.bulkPut(rows);
 }

@@ -25,7 +25,8 @@ export function readingFrom(
         const found = await readEntries(held, (entries) =>
           entries.where("case").equals(caseId).toArray(),
         );
-        return found.filter(isNotInQuarantine);
+        // An index may lead astray: what it gives is looked at.
+        return found.filter((entry) => entry.case === caseId && isNotInQuarantine(entry));
       }),
     byKinds: (kinds) =>
       reading(async () => {
@@ -35,7 +36,7 @@ export function readingFrom(
             .anyOf([...kinds])
             .toArray(),
         );
-        return found.filter(isNotInQuarantine);
+        return found.filter((entry) => kinds.includes(entry.kind) && isNotInQuarantine(entry));
       }),
     all: () => allFrom(held, reading),
     quarantined: () => reading(() => quarantineOf(held.database)),

@@ -1,4 +1,6 @@
+import type { Page } from "@playwright/test";
 import { KillableBrowser } from "../../e2e/support/KillableBrowser.ts";
+import { NotDone } from "../NotDone.ts";
 import { type BackEnd, backEndIn, switchesOf } from "./backEnds.ts";
 import type { CopiesPage, ProofBrowser } from "./ProofBrowser.ts";
 
@@ -21,13 +23,9 @@ export class ChromiumBrowser implements ProofBrowser {
   }
 
   async start(): Promise<CopiesPage> {
-    const context = await this.browser.start({ width: 800, height: 600 }, switchesOf(this.backEnd));
-    const page = context.pages()[0] ?? (await context.newPage());
-    await page.exposeFunction("worked", (round: number, upTo: number) => {
-      this.lastWorked = { round, upTo };
+    const page = await this.openPage().catch((error: unknown) => {
+      throw new NotDone(`Chromium did not start: ${String(error)}`);
     });
-    page.on("pageerror", (error) => this.failures.push(error.message));
-    await page.goto(this.address);
     return {
       open: () => page.evaluate(() => window.copiesPage.open()),
       verify: () => page.evaluate(() => window.copiesPage.verify()),
@@ -41,6 +39,17 @@ export class ChromiumBrowser implements ProofBrowser {
         await page.evaluate((number) => window.copiesPage.workOn(number), round);
       },
     };
+  }
+
+  private async openPage(): Promise<Page> {
+    const context = await this.browser.start({ width: 800, height: 600 }, switchesOf(this.backEnd));
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.exposeFunction("worked", (round: number, upTo: number) => {
+      this.lastWorked = { round, upTo };
+    });
+    page.on("pageerror", (error) => this.failures.push(error.message));
+    await page.goto(this.address);
+    return page;
   }
 
   async kill(): Promise<void> {

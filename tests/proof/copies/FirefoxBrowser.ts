@@ -3,8 +3,12 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { NotDone } from "../NotDone.ts";
 import type { CopiesPage, ProofBrowser } from "./ProofBrowser.ts";
 import { RemoteControl } from "./RemoteControl.ts";
+
+const secondsToStart = 60;
 
 /** Nothing fetched on its own, nothing asked, and no old tabs after a kill. */
 const preferences: Readonly<Record<string, boolean | number | string>> = {
@@ -52,10 +56,12 @@ export class FirefoxBrowser implements ProofBrowser {
   async start(): Promise<CopiesPage> {
     const { control } = this;
     if (control.port === 0) await control.listen();
-    control.reset();
+    const came = control.nextPage();
     const page = `${this.address}#remote=${control.port}`;
     const words = ["--headless", "--no-remote", "--profile", this.folder, page];
     this.process = spawn(this.program, words, { stdio: "ignore", detached: true });
+    const isLate = wait(secondsToStart * 1000, true, { ref: false });
+    if ((await Promise.race([came, isLate])) === true) throw new NotDone("Firefox did not start");
     return {
       open: () => control.ask({ act: "open", kept: undefined }),
       verify: () => control.ask({ act: "verify" }),

@@ -1,9 +1,11 @@
 import { countOf, holds, unite } from "../../../src/storage/journal/ranges.ts";
 import { type Choice, seededChoice } from "../../fixtures/seededChoice.ts";
+import { NotDone } from "../NotDone.ts";
 import type { BackEnd } from "./backEnds.ts";
 import { ChromiumBrowser } from "./ChromiumBrowser.ts";
 import { harmableDatabaseFiles, harmFile, journalFiles } from "./harmFiles.ts";
 import type { Contents } from "./page/request.ts";
+import { startPatiently } from "./startPatiently.ts";
 
 const casesPerProfile = 10;
 
@@ -50,6 +52,7 @@ export class HarmSeries {
       return wrong.map((one) => `${what.join("; ")}: ${one}`);
     } catch (error) {
       await this.end();
+      if (error instanceof NotDone) throw error;
       return [`could not go on: ${String(error)}`];
     }
   }
@@ -65,7 +68,7 @@ export class HarmSeries {
   ): Promise<{ what: string[]; isBoth: boolean; before: Contents }> {
     this.browser ??= new ChromiumBrowser(this.backEnd, this.address);
     const { browser } = this;
-    const page = await browser.start();
+    const page = await startPatiently(browser);
     this.version = browser.version();
     await page.open();
     const steps = 3 + choice.below(60);
@@ -80,8 +83,8 @@ export class HarmSeries {
   }
 
   private async judge(before: Contents, isBoth: boolean): Promise<readonly string[]> {
-    const page = await this.browser?.start();
-    if (page === undefined) return ["no browser"];
+    if (this.browser === undefined) return ["no browser"];
+    const page = await startPatiently(this.browser);
     const { counts } = this;
     counts[isBoth ? "both" : "one"] += 1;
     const opened = await page.open().catch((error: unknown) => String(error));

@@ -1,9 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Choice, seededChoice } from "../../fixtures/seededChoice.ts";
+import { NotDone } from "../NotDone.ts";
 import { judgeContents } from "./judgeContents.ts";
 import type { CopiesPage, ProofBrowser } from "./ProofBrowser.ts";
 import type { Contents } from "./page/request.ts";
 import type { Held } from "./plannedWork.ts";
+import { startPatiently } from "./startPatiently.ts";
 
 const killsPerProfile = 12;
 
@@ -40,6 +42,7 @@ export class KillSeries {
       return await this.killOnce(seed);
     } catch (error) {
       await this.abandon();
+      if (error instanceof NotDone) throw error;
       return [`could not go on: ${String(error)}`];
     }
   }
@@ -49,7 +52,7 @@ export class KillSeries {
     const wrong: string[] = [];
     if (this.round === killsPerProfile) wrong.push(...(await this.end()));
     this.browser ??= this.newBrowser();
-    const page = await this.browser.start();
+    const page = await startPatiently(this.browser);
     this.version = this.browser.version();
     if (choice.onceIn(6)) {
       // In the middle of opening and mending.
@@ -68,7 +71,7 @@ export class KillSeries {
   /** A last start: whether all is there, and both copies hold the same. */
   async end(): Promise<readonly string[]> {
     if (this.browser === undefined) return [];
-    const page = await this.browser.start();
+    const page = await startPatiently(this.browser);
     const wrong = [...this.judge(await page.open())];
     const { report } = await page.verify();
     if (report.isJournalNew) wrong.push("the journal had to be written anew");

@@ -9,6 +9,7 @@ export class RemoteControl {
   private readonly server = createServer((request, response) => {
     void this.serve(request, response);
   });
+  private came: (() => void) | undefined;
   private asking: ServerResponse | undefined;
   private next: Request | undefined;
   private answered: ((message: Message) => void) | undefined;
@@ -27,11 +28,14 @@ export class RemoteControl {
     });
   }
 
-  /** Forgets a page that is gone. */
-  reset(): void {
+  /** Forgets a page that is gone. Comes back when another one asks what to do. */
+  async nextPage(): Promise<void> {
     this.asking = undefined;
     this.next = undefined;
     this.answered = undefined;
+    await new Promise<void>((resolve) => {
+      this.came = resolve;
+    });
   }
 
   tell(request: Request): void {
@@ -56,6 +60,7 @@ export class RemoteControl {
       response.end();
     } else {
       this.asking = response;
+      this.came?.();
       this.hand();
     }
   }

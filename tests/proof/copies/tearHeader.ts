@@ -4,6 +4,7 @@ import { seededChoice } from "../../fixtures/seededChoice.ts";
 import { databaseFiles } from "./backEnds.ts";
 import { ChromiumBrowser } from "./ChromiumBrowser.ts";
 import type { Contents } from "./page/request.ts";
+import { startPatiently } from "./startPatiently.ts";
 
 export interface TornHeader {
   /** Whether the browser emptied the database, as it is known to. */
@@ -30,7 +31,7 @@ export async function tearHeader(seed: number, address: string): Promise<TornHea
     appendFileSync(log, headerAlone);
     const before = await workOnce(browser, 1, 1 + choice.below(20));
 
-    const page = await browser.start();
+    const page = await startPatiently(browser);
     const version = browser.version();
     const { report } = await page.open();
     const after = await page.verify();
@@ -46,7 +47,7 @@ export async function tearHeader(seed: number, address: string): Promise<TornHea
 }
 
 async function workOnce(browser: ChromiumBrowser, round: number, steps: number): Promise<Contents> {
-  const page = await browser.start();
+  const page = await startPatiently(browser);
   await page.open();
   const contents = await page.work(round, steps);
   await browser.quit();
