@@ -35,8 +35,8 @@ export async function findJournal(
 ): Promise<FoundJournal | undefined> {
   let fallback: FoundJournal | undefined;
   try {
-    for (const [i, generation] of (await listGenerations(folder)).entries()) {
-      const found = await openJournal(folder, vault, generation, i === 0 ? known : undefined);
+    for (const generation of await listGenerations(folder)) {
+      const found = await openJournal(folder, vault, generation, known);
       if (found.contents === undefined || found.contents.ready !== undefined) {
         fallback?.file.close();
         return found;
