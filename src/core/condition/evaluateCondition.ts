@@ -8,6 +8,8 @@ export interface ItemReading {
   readonly value?: AnswerValue;
   /** Without an answer and never to have one: not asked, or not applicable. */
   readonly settled: boolean;
+  /** Where only what is certain is asked about: the state itself may turn, and is unknown. */
+  readonly mayTurn?: true;
 }
 
 /** How a condition sees the world. A reader that knows nothing of scales says `unknown`. */
@@ -39,9 +41,9 @@ export function evaluateCondition(condition: Condition, reader: ConditionReader)
 
 function evaluateItem(
   leaf: Extract<Condition, { item: string }>,
-  { state, value, settled }: ItemReading,
+  { state, value, settled, mayTurn }: ItemReading,
 ): Truth {
-  if ("state" in leaf) return state === leaf.state;
+  if ("state" in leaf) return mayTurn === true ? "unknown" : state === leaf.state;
   if (state !== "answered" || value === undefined) return settled ? false : "unknown";
   return compareAnswer(value, leaf.op, leaf.value);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aSingle } from "../../../tests/fixtures/instruments/aScale.ts";
 import { someScales } from "../../../tests/fixtures/instruments/someScales.ts";
 import { toExact } from "../number/index.ts";
 import { type Answer, type Answers, answered } from "../response/index.ts";
@@ -136,5 +137,37 @@ describe("points that an answer chooses", () => {
       kind: "insufficient",
       bounds: { low: { n: 1, d: 1 }, high: { n: 9, d: 1 } },
     });
+  });
+});
+
+it("bounds hold what comes to be asked in one of the cases alone", () => {
+  const words = { text: "Fråga?", why: "Prov." };
+  const rating = { type: "rating", ...words, from: 0, to: 3, fromText: "Minst", toText: "Mest" };
+  const items = [
+    { ...aSingle("sex", ["w", "m"]), nonAnswers: ["skipped", "notApplicable"] },
+    { ...rating, id: "n" },
+    { ...rating, id: "m", condition: { scale: "first", op: ">", value: 4 } },
+    { ...rating, id: "deep", condition: { item: "m", op: "=", value: 1 } },
+  ];
+  const first = {
+    of: [{ item: "n", points: { choose: "sex", cases: { w: [{ is: 0 }], m: [{ is: 5 }] } } }],
+    method: "sum",
+  };
+  const s = {
+    of: [{ scale: "first", points: [{ is: 0 }] }, { item: "deep" }],
+    method: "sum",
+    missing: { need: { answered: 1 }, hidden: { as: 0 } },
+  };
+  const scorer = compileScorer(
+    someScales({ first, s }, { sections: [{ id: "only", title: "Bara", items }] }),
+  );
+  const scores = scoreResponse(scorer, { n: answered(1), sex: { state: "notApplicable" } });
+
+  // For w `first` is 0 and nothing more is asked: 0. For m it is 5, so m is asked, and at 1 deep
+  // is, which may be 3.
+  expect(scores.ok && scores.value.scales.get("s")).toMatchObject({
+    kind: "value",
+    value: 0,
+    bounds: { low: { n: 0, d: 1 }, high: { n: 3, d: 1 }, exactness: "exact" },
   });
 });

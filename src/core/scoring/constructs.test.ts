@@ -198,3 +198,19 @@ describe("the form's own rule", () => {
     expect(scoresOf({ s: sum }, given, form).get("s")?.kind).toBe(kind);
   });
 });
+
+it("a form with too little keeps the bounds over all cases of a question that chooses", () => {
+  const points = { choose: "sex", cases: { w: { a: 1, b: 5, c: 3 }, m: { a: 2, b: 5, c: 7 } } };
+  const scorer = compileScorer(
+    someScales(
+      { s: { of: [{ item: "z", points }], method: "sum" } },
+      { form: { of: ["x", "y", "sex"], atMostMissing: 1 } },
+    ),
+  );
+  const scores = scoreResponse(scorer, { z: answered("c") });
+
+  expect(scores.ok && scores.value.scales.get("s")).toMatchObject({
+    kind: "insufficient",
+    bounds: { low: { n: 3, d: 1 }, high: { n: 7, d: 1 } },
+  });
+});

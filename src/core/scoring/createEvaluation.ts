@@ -1,12 +1,13 @@
 import { type ConditionReader, evaluateCondition, type Truth } from "../condition/index.ts";
-import type { Instrument } from "../instrument/index.ts";
 import { invariant } from "../issue/index.ts";
 import { type Answers, type ItemStatus, itemStatus } from "../response/index.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import { createRow } from "./createRow.ts";
 import type { Evaluation, Given } from "./evaluation.ts";
+import { onlyCertain } from "./onlyCertain.ts";
 import { readScaleLeaf } from "./readScaleLeaf.ts";
 import { scaleSteps } from "./scaleSteps.ts";
+import { readFlagOf } from "./scoreReader.ts";
 import type { ScaleSteps } from "./steps.ts";
 
 export function createEvaluation(scorer: Scorer, answers: Answers, given: Given = {}): Evaluation {
@@ -15,15 +16,17 @@ export function createEvaluation(scorer: Scorer, answers: Answers, given: Given 
   const scales = new Map<string, ScaleSteps>();
   const flags = new Map<string, Truth>();
 
+  const reader: ConditionReader = {
+    item: (id) => evaluation.item(id),
+    scale: (leaf) => readScaleLeaf(leaf, evaluation.scale(leaf.scale)),
+    flag: (id) =>
+      remember(flags, id, () => readFlagOf(instrument.file.flags, id, evaluation.reader)),
+  };
   const evaluation: Evaluation = {
     instrument,
     given,
     answers,
-    reader: {
-      item: (id) => evaluation.item(id),
-      scale: (leaf) => readScaleLeaf(leaf, evaluation.scale(leaf.scale)),
-      flag: (id) => remember(flags, id, () => flagTruth(instrument, id, evaluation.reader)),
-    },
+    reader: given.onlyCertain === true ? onlyCertain(scorer, reader, () => evaluation) : reader,
     item: (id) =>
       remember(items, id, () => {
         const condition = instrument.items.get(id)?.item.condition;
@@ -59,9 +62,4 @@ function remember<T>(known: Map<string, T>, id: string, work: () => T): T {
   const found = work();
   known.set(id, found);
   return found;
-}
-
-function flagTruth({ file }: Instrument, id: string, reader: ConditionReader): Truth {
-  const flag = file.flags.find((one) => one.id === id);
-  return flag === undefined ? "unknown" : evaluateCondition(flag.when, reader);
 }

@@ -1,16 +1,15 @@
 import fc from "fast-check";
-import { expect, it, vi } from "vitest";
-import { nestedInstrument } from "../../../tests/fixtures/instruments/nestedInstrument.ts";
+import { expect, it } from "vitest";
+import { anyInstrument } from "../../../tests/fixtures/instruments/anyInstrument.ts";
 import { rowsInstrument } from "../../../tests/fixtures/instruments/rowsInstrument.ts";
 import { someAnswers } from "../../../tests/fixtures/instruments/someAnswers.ts";
 import { someScales } from "../../../tests/fixtures/instruments/someScales.ts";
+import { lawRuns } from "../../../tests/fixtures/lawRuns.ts";
 import { type Answers, answered } from "../response/index.ts";
 import type { Scorer } from "./compiledScale.ts";
 import { compileScorer } from "./compileScorer.ts";
 import { writeReceipt } from "./receipt.ts";
 import { scoreResponse } from "./scoreResponse.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** All that can be told of a response, as JSON would have it. */
 function allOf(scorer: Scorer, answers: Answers) {
@@ -23,9 +22,9 @@ function allOf(scorer: Scorer, answers: Answers) {
 it("a scorer that has scored others says the same as a fresh one, and the same twice", () => {
   fc.assert(
     fc.property(
-      fc.oneof(nestedInstrument, rowsInstrument).chain((instrument) => {
+      fc.oneof(anyInstrument(), rowsInstrument).chain((instrument) => {
         const answers = someAnswers(instrument);
-        const others = fc.array(answers, { minLength: 5, maxLength: 40 });
+        const others = fc.array(answers, { minLength: 2, maxLength: 5 });
         return fc.record({ instrument: fc.constant(instrument), answers, others });
       }),
       ({ instrument, answers, others }) => {
@@ -37,12 +36,12 @@ it("a scorer that has scored others says the same as a fresh one, and the same t
         expect(allOf(used, answers)).toEqual(allOf(compileScorer(instrument), answers));
       },
     ),
-    { numRuns: 60 },
+    lawRuns,
   );
 });
 
 it("says after a thousand others what it said before them", () => {
-  const instrument = fc.sample(nestedInstrument, { numRuns: 1, seed: 7 })[0];
+  const instrument = fc.sample(anyInstrument(), { numRuns: 1, seed: 7 })[0];
   if (instrument === undefined) throw new Error("One was asked for");
   const used = compileScorer(instrument);
   const [answers = {}, ...others] = fc.sample(someAnswers(instrument), { numRuns: 1001, seed: 8 });
@@ -107,30 +106,6 @@ it("remembers a result for the day it was reckoned to", () => {
 
   expect(on("2026-11-02")).toMatchObject({ value: 1 });
   expect(on("2026-11-24")).toMatchObject({ value: 23 });
-});
-
-it("leaves a score as it is, or without value, when an answer is declined instead of blank", () => {
-  fc.assert(
-    fc.property(
-      nestedInstrument.chain((instrument) =>
-        someAnswers(instrument).map((answers) => ({ instrument, answers })),
-      ),
-      ({ instrument, answers }) => {
-        const scorer = compileScorer(instrument);
-        const blanks = [...instrument.items.keys()].filter((id) => answers[id] === undefined);
-        const declined = Object.fromEntries(
-          blanks.map((id) => [id, { state: "declined" as const }]),
-        );
-        const turned = Object.fromEntries(Object.entries(answers).reverse());
-
-        expect(allOf(scorer, { ...answers, ...declined }).scales).toEqual(
-          allOf(scorer, answers).scales,
-        );
-        expect(allOf(compileScorer(instrument), turned)).toEqual(allOf(scorer, answers));
-      },
-    ),
-    { numRuns: 60 },
-  );
 });
 
 it("tells answers apart also when there are more than it gives numbers to", () => {

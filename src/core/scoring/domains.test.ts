@@ -214,3 +214,24 @@ describe("a domain of scales with bands or directions of their own", () => {
     });
   });
 });
+
+it("that is its lowest scale has outer bounds where one answer moves two scales apart", () => {
+  const scale = (points: object) => ({
+    of: [{ item: "x" }, { item: "z", points }],
+    method: "mean",
+    missing: { need: { answered: 1 } },
+    bands: [{ set: "two", default: true }],
+  });
+  const instrument = someScales(
+    { rises: scale({ a: 0, b: 5, c: 10 }), falls: scale({ a: 10, b: 5, c: 0 }) },
+    { domains: [{ id: "d", title: "Prov", scales: ["rises", "falls"], ...worst }] },
+  );
+  const scores = scoreResponse(compileScorer(instrument), { x: answered(5) });
+
+  // Each is 2.5 to 7.5, but when one is 7.5 the other is 2.5: never above 5.
+  expect(scores.ok && scores.value.domains.get("d")).toMatchObject({
+    bounds: { low: { n: 5, d: 2 }, high: { n: 15, d: 2 }, exactness: "outer" },
+  });
+});
+
+const worst = { aggregate: "worst", missing: { need: "all" } };

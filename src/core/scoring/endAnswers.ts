@@ -1,10 +1,9 @@
 import { type AnswerValue, isTicks } from "../condition/index.ts";
 import { findItem, type Item } from "../instrument/index.ts";
-import { compare, toNumber } from "../number/index.ts";
+import { compare, toNumber, zero } from "../number/index.ts";
 import type { Answers } from "../response/index.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
-import type { Completion } from "./completions.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { answeredAt, isOpen, placesOf } from "./places.ts";
 import { possibleAnswers } from "./possibleAnswers.ts";
@@ -19,15 +18,16 @@ import { type PointTable, pointsIn } from "./termPoints.ts";
 export function endAnswers(
   scorer: Scorer,
   compiled: CompiledScale,
-  { answers, evaluation }: Completion,
+  completion: Evaluation,
 ): readonly Answers[] | undefined {
   const open = compiled.reads
-    .flatMap((id) => placesOf(evaluation, id))
-    .filter((place) => isOpen(evaluation, place));
+    .flatMap((id) => placesOf(completion, id))
+    .filter((place) => isOpen(completion, place));
+  const { answers } = completion;
   if (open.length === 0) return [answers];
   let [low, high] = [answers, answers];
   for (const place of open) {
-    const ends = endsOfItem(scorer, compiled, place.item, evaluation);
+    const ends = endsOfItem(scorer, compiled, place.item, completion);
     if (ends === undefined) return undefined;
     const isDown = compiled.senses.get(place.item) === "down";
     low = answeredAt(low, place, isDown ? ends[1] : ends[0]);
@@ -51,9 +51,11 @@ function endsOfItem(
     return endsOfTick(possibleAnswers(instrument, id) ?? [], term.source.ticked);
   }
   const table = tableIn(term, evaluation);
-  if (table === undefined) return undefined;
+  // In a case that has no table for it, the answer gives no points whatever it is.
+  const pointsOf = (value: AnswerValue) =>
+    table === undefined ? zero : pointsIn(table, value).points;
   const scored = (possibleAnswers(instrument, id) ?? endsOfRange(item, table))
-    .map((value) => ({ value, points: pointsIn(table, value).points }))
+    .map((value) => ({ value, points: pointsOf(value) }))
     .sort((a, b) => compare(a.points, b.points));
   const [first, last] = [scored[0], scored.at(-1)];
   return first === undefined || last === undefined ? undefined : [first.value, last.value];
@@ -74,8 +76,8 @@ function endsOfTick(
 }
 
 /** Of a number without a list of answers; steps may turn anywhere between its ends. */
-function endsOfRange(item: Item, table: PointTable): readonly AnswerValue[] {
-  return item.type === "number" && table.kind !== "steps" ? rangeOf(item).map(toNumber) : [];
+function endsOfRange(item: Item, table: PointTable | undefined): readonly AnswerValue[] {
+  return item.type === "number" && table?.kind !== "steps" ? rangeOf(item).map(toNumber) : [];
 }
 
 function termReading(

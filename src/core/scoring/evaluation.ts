@@ -7,6 +7,8 @@ import type { ScaleSteps } from "./steps.ts";
 export interface Given {
   readonly date?: string;
   readonly cases?: ReadonlyMap<string, string>;
+  /** Conditions are unknown where answers to come could turn them, tests of a state too. */
+  readonly onlyCertain?: true;
 }
 
 /** One row of a repeat as seen from inside it: its own items, and everything outside. */

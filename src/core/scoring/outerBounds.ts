@@ -1,5 +1,6 @@
 import { compare } from "../number/index.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
+import { createEvaluation } from "./createEvaluation.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { intervalOf } from "./intervalOf.ts";
 import type { Bounds } from "./score.ts";
@@ -13,7 +14,10 @@ export function outerBounds(
   compiled: CompiledScale,
   evaluation: Evaluation,
 ): Bounds | undefined {
-  const interval = intervalOf(scorer, compiled, evaluation);
+  const { answers, given } = evaluation;
+  // What a condition says now, answers to come may turn.
+  const certain = createEvaluation(scorer, answers, { ...given, onlyCertain: true });
+  const interval = intervalOf(scorer, compiled, certain);
   if (interval === undefined || interval === "nothing") return undefined;
   const { min, max } = interval;
   const bands = compiled.bandSet?.set.bands;

@@ -86,18 +86,20 @@ function readItem(
 /**
  * Not applicable and not asked do as the scale says; unsaid, they leave a mean, min or max and are
  * missing in any other method, since a shorter sum is not a comparable sum. An item whose
- * condition is unknown leaves.
+ * condition is unknown leaves, but is missing where it would be so hidden too.
  */
 export function readAbsent(
   scale: ComputedScale,
   term: CompiledTerm,
   { state, applies }: ItemStatus,
 ): TermReading {
-  if (applies === "unknown") return { kind: "left", state, isUndecided: true };
   const stated = state === "notAsked" ? scale.missing.hidden : scale.missing.notApplicable;
   const rule = stated ?? (leavesByItself.has(scale.method) ? "leaves" : "missing");
-  if (rule === "leaves") return { kind: "left", state };
+  if (applies === "unknown") {
+    return { kind: rule === "missing" ? "missing" : "left", state, isUndecided: true };
+  }
   if (rule === "missing") return { kind: "missing", state };
+  if (rule === "leaves") return { kind: "left", state };
   const points = fromDecimal(rule.as);
   return { kind: "counts", state, points, contribution: multiply(points, term.weight) };
 }

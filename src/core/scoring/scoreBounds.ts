@@ -1,13 +1,11 @@
 import { compare, type Rational } from "../number/index.ts";
 import { bandRank, bandsBetween } from "./assignBand.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
-import { type Completion, completionsOf } from "./completions.ts";
+import { completionsOf } from "./completions.ts";
 import { createEvaluation } from "./createEvaluation.ts";
 import { endAnswers } from "./endAnswers.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { openCases } from "./openCases.ts";
 import { outerBounds } from "./outerBounds.ts";
-import { isSettled, placesOf } from "./places.ts";
 import type { Bounds } from "./score.ts";
 
 /** What one completion gives at both ends of the answers nothing looks at. */
@@ -29,31 +27,15 @@ export function scoreBounds(
   compiled: CompiledScale,
   evaluation: Evaluation,
 ): Bounds | undefined {
-  const { answers, given } = evaluation;
-  const settled = compiled.closure.every((id) =>
-    placesOf(evaluation, id).every((place) => isSettled(evaluation, place)),
+  const found = completionsOf(scorer, compiled, evaluation)?.map((one) =>
+    endsOf(scorer, compiled, one),
   );
-  const completions = settled
-    ? [{ answers, evaluation }]
-    : completionsOf(scorer, compiled, answers, given);
-  const found = completions
-    ?.flatMap((one) => inEachCase(compiled, one))
-    .map((one) => endsOf(scorer, compiled, one));
   if (found === undefined || found.includes("unknown")) {
     return outerBounds(scorer, compiled, evaluation);
   }
   const all = found.flatMap((ends) => (typeof ends === "object" ? [ends] : []));
   const enough = all.filter(({ isEnough }) => isEnough);
   return boundsOver(compiled, enough.length > 0 ? enough : all);
-}
-
-/** A question that has no answer and gets none still leaves all its cases open. */
-function inEachCase(compiled: CompiledScale, completion: Completion): readonly Completion[] {
-  const { answers, evaluation } = completion;
-  const open = openCases(compiled, evaluation);
-  return open.length === 0
-    ? [completion]
-    : open.map(({ cases }) => ({ answers, evaluation: evaluation.assuming(cases) }));
 }
 
 function boundsOver(compiled: CompiledScale, ends: readonly Ends[]): Bounds | undefined {
@@ -79,14 +61,14 @@ function boundsOver(compiled: CompiledScale, ends: readonly Ends[]): Bounds | un
 function endsOf(
   scorer: Scorer,
   compiled: CompiledScale,
-  completion: Completion,
+  completion: Evaluation,
 ): Ends | "nothing" | "unknown" {
   const filled = endAnswers(scorer, compiled, completion);
   if (filled === undefined) return "unknown";
   const ends = filled.map((answers) =>
     answers === completion.answers
-      ? completion.evaluation
-      : createEvaluation(scorer, answers, completion.evaluation.given),
+      ? completion
+      : createEvaluation(scorer, answers, completion.given),
   );
   const steps = ends.map((one) => one.scale(compiled.scale.id));
   const combined = steps.flatMap((one) => one.combined ?? []);

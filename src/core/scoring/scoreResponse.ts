@@ -2,6 +2,8 @@ import { evaluateCondition } from "../condition/index.ts";
 import type { Check } from "../instrument/index.ts";
 import { fail, ok, type Result } from "../issue/index.ts";
 import { type Answers, type Coverage, checkAnswers, type ItemStatus } from "../response/index.ts";
+import { defined } from "../shape/index.ts";
+import { certainReader } from "./certainReader.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import { coverageOfScales } from "./coverageOfScales.ts";
 import { createEvaluation } from "./createEvaluation.ts";
@@ -9,6 +11,7 @@ import type { Memory } from "./createMemory.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { isFormTooEmpty, missingOfForm } from "./formRule.ts";
 import type { DomainScore, FlagReading, Score } from "./score.ts";
+import { scoreBounds } from "./scoreBounds.ts";
 import { scoreDomains } from "./scoreDomains.ts";
 import { readFlag, scoreReader } from "./scoreReader.ts";
 import { scoreScale } from "./scoreScale.ts";
@@ -52,7 +55,7 @@ export function scoreResponse(
   const isTooEmpty = isFormTooEmpty(instrument.file, formMissing);
   const resultOf = (compiled: CompiledScale): ScoredScale => {
     const known = compiled.known.recall(response, () => scoreScale(scorer, compiled, evaluation));
-    return isTooEmpty ? withoutValue(known) : known;
+    return isTooEmpty ? withoutValue(scorer, compiled, evaluation, known) : known;
   };
   const results = new Map<string, ScoredScale>();
   const scales = new Map<string, Score>();
@@ -64,7 +67,7 @@ export function scoreResponse(
   const means = new Map([...scorer.means].map(([id, mean]) => [id, resultOf(mean)]));
   const { item } = evaluation;
   const plain = scoreReader(instrument, item, scales);
-  const certain = scoreReader(instrument, item, scales, true);
+  const certain = certainReader(scorer, evaluation, scales, isTooEmpty);
   // A rule for the whole form changes scores that flags may ask about.
   const recall = <T>(known: Memory<T>, work: () => T) =>
     isTooEmpty ? work() : known.recall(response, work);
@@ -87,13 +90,15 @@ export function scoreResponse(
 }
 
 /** By the form's own rule too much is missing for any of its scales. */
-function withoutValue(result: ScoredScale): ScoredScale {
+function withoutValue(
+  scorer: Scorer,
+  compiled: CompiledScale,
+  evaluation: Evaluation,
+  result: ScoredScale,
+): ScoredScale {
   const { score, steps } = result;
   if (score.kind === "notApplicable") return result;
   const { coverage } = score;
-  const bounds = score.kind === "varies" ? undefined : score.bounds;
-  return {
-    steps,
-    score: { kind: "insufficient", coverage, ...(bounds === undefined ? {} : { bounds }) },
-  };
+  const bounds = score.kind === "varies" ? scoreBounds(scorer, compiled, evaluation) : score.bounds;
+  return { steps, score: defined({ kind: "insufficient" as const, coverage, bounds }) };
 }

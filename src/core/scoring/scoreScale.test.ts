@@ -68,6 +68,16 @@ describe("the points of an answer", () => {
   });
 });
 
+it("an answer in tenths is reversed exactly: 0 + 0.1 − 0", () => {
+  const tenths = { ...aRating("x", 0, 0.1), step: 0.1 } as ScaleParts["items"][number];
+  const instrument = aScale({
+    items: [tenths],
+    scale: { of: [{ item: "x", reverse: true }], method: "sum" },
+  });
+
+  expect(scoreIn(instrument, { x: answered(0) })).toMatchObject({ exact: { n: 1, d: 10 } });
+});
+
 describe("a range that its steps do not fill", () => {
   const byThrees = aScale({
     items: [{ ...aRating("x", 0, 10), step: 3 } as ScaleParts["items"][number]],
@@ -144,6 +154,30 @@ describe("what is missing", () => {
     expect(score(scale, {}).kind).toBe("insufficient");
     expect(score(scale, declined).kind).toBe("insufficient");
   });
+
+  it.each([
+    ["leaves", "value"],
+    ["missing", "insufficient"],
+  ] as const)(
+    "counts an item whose condition is unknown: where hidden %s it is %s",
+    (hidden, kind) => {
+      const gated = {
+        ...aRating("y", 1, 5),
+        condition: { item: "z", op: "=" as const, value: "a" },
+      } as ScaleParts["items"][number];
+      const instrument = aScale({
+        items: [aRating("x", 1, 5), gated, aSingle("z")],
+        scale: {
+          of: [{ item: "x" }, { item: "y" }],
+          method: "mean",
+          missing: { need: "all", hidden },
+        },
+      });
+
+      // Whether z hides y or not, y is missing, and with need of all there is no value.
+      expect(scoreIn(instrument, { x: answered(2) }).kind).toBe(kind);
+    },
+  );
 });
 
 describe("bands", () => {

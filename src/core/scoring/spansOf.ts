@@ -92,13 +92,14 @@ function itemSpan(
   if (isSettled && !mayCount) return "absent";
   if (ends === undefined) return "unbounded";
   const mayHide = where !== undefined || statuses.some(({ applies }) => applies === "unknown");
-  if (!mayHide) return { low: ends.min, high: ends.max, weight, mayBeAbsent: false };
+  // A table that a case lacks leaves the term without points.
+  if (!mayHide) return { low: ends.min, high: ends.max, weight, mayBeAbsent: mayCount };
   // What is kept aside while nobody knows whether it applies may be that it is not applicable.
   const { hidden, notApplicable } = scale.missing;
   const instead = insteadOf(hidden, notApplicable);
   const widened = endsOf([ends.min, ends.max, ...instead.map((one) => multiply(one, weight))]);
   const { min, max } = widened ?? ends;
-  const mayBeAbsent = where !== undefined || instead.length < 2;
+  const mayBeAbsent = mayCount || instead.length < 2;
   return { low: min, high: max, weight, mayBeAbsent };
 }
 

@@ -86,11 +86,15 @@ function gravestOf(compiled: CompiledScale, inPlay: readonly ScaleInDomain[]) {
 function domainBounds(compiled: CompiledScale, inPlay: readonly ScaleInDomain[]): Bounds {
   const anything = anyBounds(compiled);
   let all: Bounds | undefined;
+  let open = 0;
   for (const { score } of inPlay) {
     const bounds = score.kind === "value" ? score.bounds : anything;
+    if (compare(bounds.low, bounds.high) !== 0) open += 1;
     all = all === undefined ? bounds : lowerOf(compiled, all, bounds);
   }
-  return all ?? anything;
+  if (all === undefined) return anything;
+  // One answer may move two scales apart: they need not reach their ends together.
+  return open > 1 ? { ...all, exactness: "outer" } : all;
 }
 
 function anyBounds({ bandSet }: CompiledScale): Bounds {

@@ -1,7 +1,7 @@
 import { compare } from "./arithmetic.ts";
 import type { ConditionJson, ReceiptJson, ScaleJson, Truth } from "./receiptJson.ts";
 import { nodesOf, recomputeCondition } from "./recomputeCondition.ts";
-import type { Recomputed } from "./recomputeReceipt.ts";
+import { type Recomputed, recomputeReceipt } from "./recomputeReceipt.ts";
 
 /**
  * Where a receipt says of another scale, of a flag or of a condition something else than what that
@@ -9,15 +9,30 @@ import type { Recomputed } from "./recomputeReceipt.ts";
  * read stands under each case.
  */
 export function contradictions(receipt: ReceiptJson, again: Recomputed): readonly string[] {
+  const read = asRead(receipt, again);
   const means = receipt.domains.flatMap(({ mean }) => mean ?? []);
   return [
     ...[...receipt.scales, ...means]
       .filter(({ each }) => each === undefined)
-      .flatMap((scale) => ofScale(scale, again).map((what) => `${scale.scale}: ${what}`)),
+      .flatMap((scale) => ofScale(scale, read).map((what) => `${scale.scale}: ${what}`)),
     ...receipt.flags.flatMap(({ flag, when }) =>
       ofCondition(when, again).map((what) => `${flag}: ${what}`),
     ),
   ];
+}
+
+/**
+ * Scales read each other, and flags, as they are before the rule for the whole form takes values
+ * away, or a lack of bounds does.
+ */
+function asRead({ form, scales, ...receipt }: ReceiptJson, again: Recomputed): Recomputed {
+  const isTooEmpty = form !== undefined && form.missing.length > form.atMostMissing;
+  if (!isTooEmpty && scales.every(({ unbounded }) => unbounded !== true)) return again;
+  const bounded = scales.map((scale) => {
+    const { unbounded, ...rest } = scale;
+    return unbounded === undefined ? scale : rest;
+  });
+  return { ...recomputeReceipt({ ...receipt, scales: bounded }), flags: {} };
 }
 
 function ofScale({ terms, lookup = [], overrides = [] }: ScaleJson, again: Recomputed) {
@@ -36,6 +51,7 @@ function ofScale({ terms, lookup = [], overrides = [] }: ScaleJson, again: Recom
 
 function ofCondition(condition: ConditionJson, again: Recomputed): readonly string[] {
   return nodesOf(condition).flatMap((node) => {
+    if (node.flag !== undefined && !(node.flag in again.flags)) return [];
     const truth: Truth | undefined =
       node.flag === undefined ? recomputeCondition(node) : again.flags[node.flag];
     const found = truth === node.holds ? [] : [`${JSON.stringify(node)} is ${String(truth)}`];

@@ -26,10 +26,7 @@ export function recomputeTerm(scale: ScaleJson, term: TermJson): TakenTerm {
 }
 
 function pointsOf(scale: ScaleJson, term: TermJson): string {
-  if (term.scale !== undefined) {
-    if (term.state === "notApplicable") return "left";
-    return term.result === undefined ? "missing" : numberOf(term, term, term.result);
-  }
+  if (term.scale !== undefined) return pointsOfScale(term);
   if (term.each !== undefined && term.inRow === undefined && term.state === "answered") {
     const { noRows } = scale.missing;
     return typeof noRows === "object" ? String(noRows.as) : "left";
@@ -38,6 +35,12 @@ function pointsOf(scale: ScaleJson, term: TermJson): string {
   const factors = (term.factors ?? []).map((factor) => readPoints(scale, term, factor));
   const out = factors.find((factor) => factor === "missing" || factor === "left");
   return out ?? worked(factors.map((factor) => `(${factor})`).join("*"));
+}
+
+function pointsOfScale(term: TermJson): string {
+  if (term.state === "notApplicable") return "left";
+  const isChosen = term.choose === undefined || term.chosen !== undefined;
+  return term.result !== undefined && isChosen ? numberOf(term, term, term.result) : "missing";
 }
 
 /** Of one item: its points, or that it is missing or has left. */
@@ -51,11 +54,10 @@ function readPoints(scale: ScaleJson, term: TermJson, read: ReadJson): string {
 }
 
 function pointsOfAbsent({ method, missing }: ScaleJson, { state, undecided }: ReadJson): string {
-  if (undecided === true) return "left";
   const rule = state === "notAsked" ? missing.hidden : missing.notApplicable;
-  if (typeof rule === "object") return String(rule.as);
   const unsaid = ["mean", "min", "max"].includes(method) ? "leaves" : "missing";
-  return (rule ?? unsaid) === "leaves" ? "left" : "missing";
+  if ((rule ?? unsaid) === "missing") return "missing";
+  return undecided === true || typeof rule !== "object" ? "left" : String(rule.as);
 }
 
 function numberOf({ ticked, steps, reverse }: TermJson, read: ReadJson, answer: unknown): string {

@@ -77,8 +77,10 @@ function sizeOfResult(place: Place, scale: string): ExactSize {
 /** The reversed are up to lowest + highest − points. */
 function ownNumbers(item: Item | undefined, { reverse }: Term): readonly number[] {
   if (item?.type !== "rating" && item?.type !== "number") return [];
-  const largest = Math.max(Math.abs(item.from), Math.abs(item.to)) * (reverse === true ? 3 : 1);
-  return [item.from, item.to, largest, stepOf(item) ?? 0.000001];
+  const largest = Math.max(Math.abs(item.from), Math.abs(item.to));
+  // Three times 0.1 is not 0.3 in floating point; decimals as written have six places at most.
+  const reversed = reverse === true ? Math.round(largest * 3e6) / 1e6 : largest;
+  return [item.from, item.to, reversed, stepOf(item) ?? 0.000001];
 }
 
 /** Every number of a table, of its steps, or of all its cases. */
