@@ -9,6 +9,8 @@ export interface SectionLabels {
   readonly why: string;
   readonly clear: string;
   readonly nonAnswerGroup: string;
+  /** That no option holds, said as an answer. */
+  readonly noneOfThese: string;
 }
 
 /** A field for longer text, lent by the page: it keeps what is typed after a short pause. */

@@ -1,6 +1,7 @@
 import {
   findItem,
   type Instrument,
+  type Item,
   type NonAnswer,
   type TextReader,
   type Words,
@@ -9,7 +10,7 @@ import {
 /** What a renderer needs to draw one item, in one language and register. */
 export interface ItemView {
   readonly id: string;
-  readonly type: string;
+  readonly type: Item["type"];
   readonly text: string;
   readonly help?: string;
   readonly why?: string;
@@ -18,6 +19,8 @@ export interface ItemView {
     readonly text: string;
     readonly exclusive: boolean;
   }[];
+  /** Whether "none" may be said: no option ticked, or no row, as an answer. */
+  readonly mayBeNone: boolean;
   readonly nonAnswers: readonly Exclude<NonAnswer, "skipped">[];
   readonly range?: { readonly from: number; readonly to: number; readonly step: number };
   readonly ends?: readonly [string, string];
@@ -52,6 +55,7 @@ export function itemView(
       text: texts.choice(id, code, words),
       exclusive: exclusive === true,
     })),
+    mayBeNone: "emptyIs" in item && item.emptyIs === "none",
     nonAnswers: nonAnswers.filter((one) => one !== "skipped"),
     ...("from" in item && typeof item.from === "number" && typeof item.to === "number"
       ? { range: { from: item.from, to: item.to, step: stepOf(item) } }

@@ -2,13 +2,12 @@ import type { JSX } from "react";
 import { useSectionView } from "../SectionViewContext.ts";
 import styles from "./cards.module.css";
 import { QuestionFrame } from "./QuestionFrame.tsx";
-import { questionValue } from "./questionValue.ts";
 import type { RendererProps } from "./rendererProps.ts";
 
 /** One of several: a card per option, and the ways not to answer, as one group of radios. */
-export function ChoiceCards({ question, view }: RendererProps): JSX.Element {
+export function ChoiceCards({ view, slot }: RendererProps): JSX.Element {
   const { labels, isReadOnly } = useSectionView();
-  const { value, nonAnswer, set } = questionValue(question);
+  const { value, nonAnswer, set } = slot;
   const name = `answer-${view.id}`;
   const isAnswered = value !== undefined || nonAnswer !== undefined;
   return (

@@ -3,13 +3,12 @@ import { useSectionView } from "../SectionViewContext.ts";
 import styles from "./cards.module.css";
 import { NonAnswers } from "./NonAnswers.tsx";
 import { QuestionFrame } from "./QuestionFrame.tsx";
-import { questionValue } from "./questionValue.ts";
 import type { RendererProps } from "./rendererProps.ts";
 
 /** A date, a month or a number, by the browser's own field. Half-written stays on screen only. */
-export function InputAnswer({ question, view }: RendererProps): JSX.Element {
+export function InputAnswer({ view, slot }: RendererProps): JSX.Element {
   const { isReadOnly } = useSectionView();
-  const { value, nonAnswer, set } = questionValue(question);
+  const { value, nonAnswer, set } = slot;
   const kept = typeof value === "string" || typeof value === "number" ? String(value) : "";
   const [draft, setDraft] = useState<string>();
   const isNumber = view.type === "number";

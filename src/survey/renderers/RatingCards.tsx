@@ -3,13 +3,12 @@ import { useSectionView } from "../SectionViewContext.ts";
 import styles from "./cards.module.css";
 import { NonAnswers } from "./NonAnswers.tsx";
 import { QuestionFrame } from "./QuestionFrame.tsx";
-import { questionValue } from "./questionValue.ts";
 import type { RendererProps } from "./rendererProps.ts";
 
 /** A number on a line, as buttons and never as a slider, with the ends in words. */
-export function RatingCards({ question, view }: RendererProps): JSX.Element {
+export function RatingCards({ view, slot }: RendererProps): JSX.Element {
   const { isReadOnly } = useSectionView();
-  const { value, nonAnswer, set } = questionValue(question);
+  const { value, nonAnswer, set } = slot;
   const { from, to, step } = view.range ?? { from: 0, to: 0, step: 1 };
   const numbers = Array.from(
     { length: Math.floor((to - from) / step) + 1 },

@@ -2,13 +2,12 @@ import type { JSX } from "react";
 import { useSectionView } from "../SectionViewContext.ts";
 import { NonAnswers } from "./NonAnswers.tsx";
 import { QuestionFrame } from "./QuestionFrame.tsx";
-import { questionValue } from "./questionValue.ts";
 import type { RendererProps } from "./rendererProps.ts";
 
 /** In one's own words. */
-export function TextAnswer({ question, view }: RendererProps): JSX.Element {
+export function TextAnswer({ view, slot }: RendererProps): JSX.Element {
   const { isReadOnly, textField: TextField } = useSectionView();
-  const { value, nonAnswer, set } = questionValue(question);
+  const { value, nonAnswer, set } = slot;
   const kept = typeof value === "string" ? value : "";
   const isAnswered = kept !== "" || nonAnswer !== undefined;
   return (

@@ -3,35 +3,45 @@ import { useSectionView } from "../SectionViewContext.ts";
 import styles from "./cards.module.css";
 import { NonAnswers } from "./NonAnswers.tsx";
 import { QuestionFrame } from "./QuestionFrame.tsx";
-import { questionValue } from "./questionValue.ts";
 import type { RendererProps } from "./rendererProps.ts";
+import { ticksAfter } from "./ticksAfter.ts";
 
-/** Any of several. An exclusive option ("none of these") clears the others, and they clear it. */
-export function TickCards({ question, view }: RendererProps): JSX.Element {
-  const { isReadOnly } = useSectionView();
-  const { value, nonAnswer, set } = questionValue(question);
+/**
+ * Any of several. An exclusive option clears the others, and they clear it; so does the answer that
+ * none of them holds, where the question takes it: that is another thing than nothing ticked.
+ */
+export function TickCards({ view, slot }: RendererProps): JSX.Element {
+  const { labels, isReadOnly } = useSectionView();
+  const { value, nonAnswer, set } = slot;
   const ticks = Array.isArray(value) ? value.map(String) : [];
-  const exclusive = new Set(view.choices.filter((c) => c.exclusive).map(({ code }) => code));
-
-  function toggle(code: string): void {
-    const isOn = ticks.includes(code);
-    const others = exclusive.has(code) ? [] : ticks.filter((tick) => !exclusive.has(tick));
-    const next = isOn ? ticks.filter((tick) => tick !== code) : [...others, code];
-    set(next.length === 0 ? undefined : next);
-  }
-
-  const isAnswered = ticks.length > 0 || nonAnswer !== undefined;
+  const isNone = Array.isArray(value) && ticks.length === 0;
+  const cards = view.choices.map(({ code, text }) => ({
+    code,
+    text,
+    isOn: ticks.includes(code),
+    press: () => set(ticksAfter(view.choices, ticks, code)),
+  }));
+  const none = {
+    code: "",
+    text: labels.noneOfThese,
+    isOn: isNone,
+    press: () => set(isNone ? undefined : { isNone: true }),
+  };
   return (
-    <QuestionFrame view={view} isAnswered={isAnswered} onClear={() => set(undefined)}>
+    <QuestionFrame
+      view={view}
+      isAnswered={value !== undefined || nonAnswer !== undefined}
+      onClear={() => set(undefined)}
+    >
       <div className={styles["cards"]} role="group" aria-labelledby={`q-${view.id}`}>
-        {view.choices.map(({ code, text }, index) => (
-          <label key={code} className={styles["card"]} data-chosen={ticks.includes(code)}>
+        {(view.mayBeNone ? [...cards, none] : cards).map(({ code, text, isOn, press }, index) => (
+          <label key={code} className={styles["card"]} data-chosen={isOn}>
             <input
               type="checkbox"
               data-key={index + 1}
-              checked={ticks.includes(code)}
+              checked={isOn}
               disabled={isReadOnly}
-              onChange={() => toggle(code)}
+              onChange={press}
             />
             <span>{text}</span>
           </label>

@@ -1,25 +1,13 @@
-import { createElement, type FunctionComponent, type JSX } from "react";
-import { RendererFactory } from "survey-core";
+import { createElement, type JSX } from "react";
+import { type Question, RendererFactory } from "survey-core";
 import { ReactQuestionFactory, SurveyQuestionElementBase } from "survey-react-ui";
 import { cardsRenderer } from "../cardsRenderer.ts";
 import { useSectionView } from "../SectionViewContext.ts";
-import { ChoiceCards } from "./ChoiceCards.tsx";
-import { DisplayText } from "./DisplayText.tsx";
-import { InputAnswer } from "./InputAnswer.tsx";
-import { RatingCards } from "./RatingCards.tsx";
-import type { RendererProps } from "./rendererProps.ts";
-import { TextAnswer } from "./TextAnswer.tsx";
-import { TickCards } from "./TickCards.tsx";
+import { cardOfType } from "./cardOfType.ts";
+import { slotOfQuestion } from "./slotOfQuestion.ts";
 
-/** Our renderer for each SurveyJS question type that `toSurveyQuestion` makes. */
-const renderers: Readonly<Record<string, FunctionComponent<RendererProps>>> = {
-  radiogroup: ChoiceCards,
-  checkbox: TickCards,
-  rating: RatingCards,
-  text: InputAnswer,
-  comment: TextAnswer,
-  expression: DisplayText,
-};
+/** The SurveyJS question types that `toSurveyQuestion` makes. */
+const surveyTypes = ["radiogroup", "checkbox", "rating", "text", "comment", "expression"] as const;
 
 let isRegistered = false;
 
@@ -27,40 +15,29 @@ let isRegistered = false;
 export function registerRenderers(): void {
   if (isRegistered) return;
   isRegistered = true;
-  for (const [type, renderer] of Object.entries(renderers)) {
+  for (const type of surveyTypes) {
     const name = `${cardsRenderer}-${type}`;
-    const Element = elementFor(renderer);
-    ReactQuestionFactory.Instance.registerQuestion(name, (props) => createElement(Element, props));
+    ReactQuestionFactory.Instance.registerQuestion(name, (props) =>
+      createElement(CardElement, props),
+    );
     RendererFactory.Instance.registerRenderer(type, cardsRenderer, name);
   }
 }
 
-type ElementProps = ConstructorParameters<typeof SurveyQuestionElementBase>[0];
-
 /** SurveyJS's element re-renders itself whenever its question changes; ours is drawn inside it. */
-function elementFor(
-  renderer: FunctionComponent<RendererProps>,
-): new (
-  props: ElementProps,
-) => SurveyQuestionElementBase {
-  return class extends SurveyQuestionElementBase {
-    protected override getStateElement(): typeof this.questionBase {
-      return this.questionBase;
-    }
+class CardElement extends SurveyQuestionElementBase {
+  protected override getStateElement(): typeof this.questionBase {
+    return this.questionBase;
+  }
 
-    protected override renderElement(): JSX.Element {
-      return <Drawn renderer={renderer} question={this.questionBase} />;
-    }
-  };
+  protected override renderElement(): JSX.Element {
+    return <Drawn question={this.questionBase} />;
+  }
 }
 
-function Drawn({
-  renderer,
-  question,
-}: {
-  readonly renderer: FunctionComponent<RendererProps>;
-  readonly question: RendererProps["question"];
-}): JSX.Element | null {
+function Drawn({ question }: { readonly question: Question }): JSX.Element | null {
   const view = useSectionView().view(question.name);
-  return view === undefined ? null : createElement(renderer, { question, view });
+  if (view === undefined || view.type === "repeat") return null;
+  const Card = cardOfType[view.type];
+  return <Card view={view} slot={slotOfQuestion(question)} />;
 }

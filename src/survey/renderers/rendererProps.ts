@@ -1,7 +1,7 @@
-import type { Question } from "survey-core";
 import type { ItemView } from "../itemView.ts";
+import type { AnswerSlot } from "./answerSlot.ts";
 
 export interface RendererProps {
-  readonly question: Question;
   readonly view: ItemView;
+  readonly slot: AnswerSlot;
 }

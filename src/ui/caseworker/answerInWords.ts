@@ -49,7 +49,9 @@ function rowsInWords(item: Item, rows: readonly Row[], wording: Wording): string
 /** A value as it is read out. */
 export function valueInWords(item: Item, value: AnswerValue, wording: Wording): string {
   const { reader, translator } = wording;
-  if (typeof value === "object" && value.length === 0) return translator.t("review.noneTicked");
+  if (typeof value === "object" && value.length === 0) {
+    return translator.t(item.type === "repeat" ? "review.noRows" : "review.noneTicked");
+  }
   if (typeof value === "object") {
     return isTicks(value)
       ? value.map((code) => reader.choice(item.id, code)).join(", ")

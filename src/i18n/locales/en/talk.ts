@@ -19,6 +19,7 @@ export const talk = {
   "talk.declined": "I’d rather not answer",
   "talk.notApplicable": "Does not apply to me",
   "talk.nonAnswerGroup": "Other ways to respond",
+  "talk.noneOfThese": "None of these",
   "talk.why": "Why do we ask?",
   "talk.clear": "Remove the answer",
   "talk.notes": "Notes",

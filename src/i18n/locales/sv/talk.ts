@@ -17,6 +17,7 @@ export const talk = {
   "talk.declined": "Jag vill inte svara",
   "talk.notApplicable": "Gäller inte mig",
   "talk.nonAnswerGroup": "Andra sätt att svara",
+  "talk.noneOfThese": "Inget av detta",
   "talk.why": "Varför frågar vi?",
   "talk.clear": "Ta bort svaret",
   "talk.notes": "Anteckningar",

@@ -12,5 +12,6 @@ export function sectionLabels({ t }: Translator): SectionLabels {
     why: t("talk.why"),
     clear: t("talk.clear"),
     nonAnswerGroup: t("talk.nonAnswerGroup"),
+    noneOfThese: t("talk.noneOfThese"),
   };
 }

@@ -1,22 +1,20 @@
-import type { Question } from "survey-core";
 import type { AnswerValue } from "../../core/condition/index.ts";
 import type { NonAnswer } from "../../core/instrument/index.ts";
 import { answerIn, type SurveyValue } from "../surveyValue.ts";
 
-export interface QuestionValue {
+/** Where one answer stands: what is there, and how it becomes another. */
+export interface AnswerSlot {
   readonly value: AnswerValue | undefined;
   readonly nonAnswer: NonAnswer | undefined;
+  /** Undefined takes the answer back. */
   readonly set: (value: SurveyValue) => void;
 }
 
-/** The value of a SurveyJS question as ours. Its element re-renders us whenever it changes. */
-export function questionValue(question: Question): QuestionValue {
-  const answer = answerIn(question.value);
+export function answerSlot(stands: unknown, set: AnswerSlot["set"]): AnswerSlot {
+  const answer = answerIn(stands);
   return {
     value: answer?.state === "answered" ? answer.value : undefined,
     nonAnswer: answer === undefined || answer.state === "answered" ? undefined : answer.state,
-    set: (next) => {
-      question.value = next;
-    },
+    set,
   };
 }
