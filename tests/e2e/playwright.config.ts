@@ -7,7 +7,7 @@ const address = `http://127.0.0.1:${port}`;
 const executablePath = findChromium();
 
 /** What has no screen is not tried in several sizes. */
-const withoutScreen = "two-copies-survive.spec.ts";
+const withoutScreen = /(two-copies-survive|nothing-typed-on-disk)[.]spec[.]ts$/;
 
 export default defineConfig({
   testDir: ".",

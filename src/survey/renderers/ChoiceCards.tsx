@@ -18,6 +18,7 @@ export function ChoiceCards({ view, slot }: RendererProps): JSX.Element {
             <label key={code} className={styles["card"]} data-chosen={value === code}>
               <input
                 type="radio"
+                autoComplete="off"
                 name={name}
                 data-key={index + 1}
                 checked={value === code}
@@ -33,6 +34,7 @@ export function ChoiceCards({ view, slot }: RendererProps): JSX.Element {
             <label key={state} className={styles["other"]} data-chosen={nonAnswer === state}>
               <input
                 type="radio"
+                autoComplete="off"
                 name={name}
                 data-key={state}
                 checked={nonAnswer === state}

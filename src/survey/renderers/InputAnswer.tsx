@@ -32,6 +32,7 @@ export function InputAnswer({ view, slot }: RendererProps): JSX.Element {
       <div className={styles["inputRow"]}>
         <input
           type={isNumber ? "number" : view.type}
+          autoComplete="off"
           aria-labelledby={`q-${view.id}`}
           value={draft ?? kept}
           readOnly={isReadOnly}

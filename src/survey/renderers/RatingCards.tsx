@@ -22,6 +22,7 @@ export function RatingCards({ view, slot }: RendererProps): JSX.Element {
           <label key={number} className={styles["number"]} data-chosen={value === number}>
             <input
               type="radio"
+              autoComplete="off"
               name={`answer-${view.id}`}
               data-key={number}
               checked={value === number}

@@ -38,6 +38,7 @@ export function TickCards({ view, slot }: RendererProps): JSX.Element {
           <label key={code} className={styles["card"]} data-chosen={isOn}>
             <input
               type="checkbox"
+              autoComplete="off"
               data-key={index + 1}
               checked={isOn}
               disabled={isReadOnly}

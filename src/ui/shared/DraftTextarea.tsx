@@ -24,6 +24,7 @@ export function DraftTextarea({
   const draft = useDraft(kept, keep);
   return (
     <textarea
+      autoComplete="off"
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       data-note={voice}

@@ -56,6 +56,7 @@ export function KeyboardHelp({
       <label className={styles["setting"]}>
         <input
           type="checkbox"
+          autoComplete="off"
           checked={isOn}
           onChange={(event) => saveSingleKeys(event.target.checked)}
         />

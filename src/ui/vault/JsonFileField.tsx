@@ -43,6 +43,7 @@ export function JsonFileField({
       <input
         id={id}
         type="file"
+        autoComplete="off"
         accept=".json,application/json"
         className={styles["file"]}
         aria-describedby={`${id}-said`}

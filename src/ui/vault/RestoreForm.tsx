@@ -46,6 +46,7 @@ export function RestoreForm({
         <input
           id={id}
           type="file"
+          autoComplete="off"
           accept=".avstamp"
           className={styles["file"]}
           onChange={({ target }) => setFile(target.files?.[0])}
@@ -88,6 +89,7 @@ function Secret({
       <label className={styles["check"]}>
         <input
           type="checkbox"
+          autoComplete="off"
           checked={isCode}
           onChange={({ target }) => {
             onWay(target.checked);

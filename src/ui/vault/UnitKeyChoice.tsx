@@ -37,6 +37,7 @@ export function UnitKeyChoice({
       <label className={styles["check"]}>
         <input
           type="checkbox"
+          autoComplete="off"
           checked={isWithout}
           onChange={(event) =>
             onChange({ isWithoutUnitKey: event.target.checked, unitKey: undefined })

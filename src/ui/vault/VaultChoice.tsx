@@ -30,6 +30,7 @@ export function VaultChoice({
         <label key={vault.id} className={styles["check"]}>
           <input
             type="radio"
+            autoComplete="off"
             name={name}
             checked={vault.id === chosen}
             onChange={() => onChoose(vault.id)}

@@ -11,12 +11,12 @@ export class VaultPage {
   }
 
   /** As on the first day: a name, a passphrase, and the code written down and typed back. */
-  async isMade(owner = "Kim Handläggare"): Promise<string> {
+  async isMade(owner = "Kim Handläggare", by = passphrase): Promise<string> {
     await this.mayKeepStorage();
     await expect(this.page.getByRole("heading", { name: "Skapa ditt valv" })).toBeVisible();
     await this.page.getByLabel("Ditt namn").fill(owner);
-    await this.page.getByLabel("Lösenfras", { exact: true }).fill(passphrase);
-    await this.page.getByLabel("Skriv lösenfrasen en gång till").first().fill(passphrase);
+    await this.page.getByLabel("Lösenfras", { exact: true }).fill(by);
+    await this.page.getByLabel("Skriv lösenfrasen en gång till").first().fill(by);
     await this.page.getByLabel("Vi har ingen återställningsnyckel").check();
     await expect(this.page.getByText(/svår att gissa/i)).toBeVisible();
     await this.page.getByRole("button", { name: "Skapa valvet" }).click();

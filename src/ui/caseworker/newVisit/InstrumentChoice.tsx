@@ -24,6 +24,7 @@ export function InstrumentChoice({ offers, chosen, onChoose }: InstrumentChoiceP
             <label className={styles["choice"]}>
               <input
                 type="radio"
+                autoComplete="off"
                 name="instrument"
                 checked={index === chosen}
                 onChange={() => onChoose(index)}

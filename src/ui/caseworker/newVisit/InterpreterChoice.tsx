@@ -22,6 +22,7 @@ export function InterpreterChoice({
           <label key={text} className={styles["answer"]} data-chosen={value === is}>
             <input
               type="radio"
+              autoComplete="off"
               name="interpreter"
               checked={value === is}
               onChange={() => onChange(is)}

@@ -30,6 +30,7 @@ export function PrintChoice({
       <label className={styles["check"]}>
         <input
           type="checkbox"
+          autoComplete="off"
           checked={printsPrivate}
           aria-describedby={hint}
           onChange={(event) => setPrintsPrivate(event.target.checked)}

@@ -17,6 +17,7 @@ export function FileButton({
       <input
         ref={input}
         type="file"
+        autoComplete="off"
         accept=".avstamp"
         hidden
         aria-label={label}
