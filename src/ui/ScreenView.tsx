@@ -16,9 +16,17 @@ const ReviewScreen = lazy(async () => ({
 const ProfileScreen = lazy(async () => ({
   default: (await import("./caseworker/profile/ProfileScreen.tsx")).ProfileScreen,
 }));
-
 const StorageScreen = lazy(async () => ({
   default: (await import("./caseworker/storage/StorageScreen.tsx")).StorageScreen,
+}));
+const EraseScreen = lazy(async () => ({
+  default: (await import("./caseworker/retention/EraseScreen.tsx")).EraseScreen,
+}));
+const ProofScreen = lazy(async () => ({
+  default: (await import("./caseworker/retention/ProofScreen.tsx")).ProofScreen,
+}));
+const RetentionScreen = lazy(async () => ({
+  default: (await import("./caseworker/retention/RetentionScreen.tsx")).RetentionScreen,
 }));
 
 /** The screen that the address names. All but the desk are loaded when first wanted. */
@@ -47,6 +55,12 @@ function LaterScreen({
       return <NewVisit />;
     case "storage":
       return <StorageScreen />;
+    case "retention":
+      return <RetentionScreen />;
+    case "proof":
+      return <ProofScreen caseId={screen.caseId} />;
+    case "erase":
+      return <EraseScreen caseId={screen.caseId} />;
     case "talk":
       return <TalkScreen caseId={screen.caseId} section={screen.section} />;
     case "review":

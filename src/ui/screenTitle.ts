@@ -8,6 +8,9 @@ export function screenTitle(t: Translator["t"], { workspace, screen }: Route): s
       return t(workspace === "demo" ? "desk.title.demo" : "desk.title");
     case "newVisit":
     case "storage":
+    case "retention":
+    case "proof":
+    case "erase":
     case "talk":
     case "review":
     case "profile":

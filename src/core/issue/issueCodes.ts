@@ -109,12 +109,16 @@ export const issueCodes = [
   "vault/other-vault",
   "vault/not-a-backup",
   "vault/backup-altered",
+  "vault/backup-other-keys",
+  "vault/nothing-prepared-to-erase",
+  "vault/erasure-uncertain",
   "case/reference-missing",
   "case/reference-personal-number",
   "case/reference-taken",
   "case/not-found",
   "case/instrument-missing",
   "case/locked",
+  "case/not-confirmed",
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

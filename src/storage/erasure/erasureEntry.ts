@@ -20,8 +20,8 @@ export function erasureEntry(caseId: string, at: string, records: readonly Entry
   return { type: "erasure", id: caseId, case: caseId, kind: "erasure", bytes };
 }
 
-/** The links that an erasure has left; none where it cannot be read. */
-export function erasedLinks({ bytes }: Pick<Entry, "bytes">): Erasure["links"] {
+/** What an erasure says; undefined where it cannot be read. */
+export function erasureIn({ bytes }: Pick<Entry, "bytes">): Erasure | undefined {
   const parsed = erasureSchema.safeParse(parseCanonical(bytes));
-  return parsed.success ? parsed.data.links : [];
+  return parsed.success ? parsed.data : undefined;
 }

@@ -1,5 +1,5 @@
 import { contentHash } from "../../core/instrument/index.ts";
-import { type CaseRecord, type RecordDraft, recordVersion } from "../../workflows/records/index.ts";
+import { type CaseRecord, type RecordDraft, versionOfBody } from "../../workflows/records/index.ts";
 
 /** In a store without a vault every record is written by nobody in particular. */
 const practiceAuthor = "practice";
@@ -17,7 +17,7 @@ export function chainRecords(
   let last = before;
   for (const { id, case: inCase, kind, at, body } of drafts) {
     const record: CaseRecord = {
-      v: recordVersion,
+      v: versionOfBody(body),
       id,
       case: inCase,
       device,

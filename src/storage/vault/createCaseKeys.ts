@@ -1,5 +1,5 @@
 import type { Random } from "../crypto/random.ts";
-import type { Entry, NewEntry } from "../journal/entry.ts";
+import type { NewEntry } from "../journal/entry.ts";
 import type { CaseKey } from "../keyring/caseKey.ts";
 import { createCaseKey } from "../keyring/createCaseKey.ts";
 import { openCaseKey } from "../keyring/openCaseKey.ts";
@@ -25,7 +25,7 @@ interface EnsuredKey {
  */
 export async function createCaseKeys(
   unlocked: Unlocked,
-  entries: readonly Entry[],
+  entries: readonly Pick<NewEntry, "bytes">[],
   random: Random,
 ): Promise<CaseKeys> {
   const keys = new Map<string, CaseKey>();

@@ -1,7 +1,7 @@
 import { ok, type Result } from "../../core/issue/index.ts";
 import type { Copies } from "../copies/copies.ts";
 import { readEnvelope } from "../envelope/readEnvelope.ts";
-import { erasedLinks } from "../erasure/erasureEntry.ts";
+import { erasureIn } from "../erasure/erasureEntry.ts";
 import type { Entry } from "../journal/entry.ts";
 import type { ChainEnd } from "./sealDrafts.ts";
 
@@ -17,7 +17,8 @@ export async function findChainEnd(copies: Copies, device: string): Promise<Resu
   if (!kept.ok) return kept;
   const erasures = await copies.byKinds(["erasure"]);
   if (!erasures.ok) return erasures;
-  const erased = erasures.value.flatMap(erasedLinks).filter((one) => one.device === device);
+  const links = erasures.value.flatMap((entry) => erasureIn(entry)?.links ?? []);
+  const erased = links.filter((one) => one.device === device);
   return ok(
     erased.reduce<ChainEnd>(
       (end, { seq, link }) => (seq > end.seq ? { device, seq, link } : end),

@@ -7,12 +7,12 @@ import type { Keyring } from "../keyring/keyring.schema.ts";
 import type { Unlocked } from "../keyring/unlocked.ts";
 import { changeWaysIn } from "./changeWaysIn.ts";
 import { createVaultStore } from "./createVaultStore.ts";
-import { eraseFromVault } from "./eraseFromVault.ts";
 import { loadVaultKeys } from "./loadVaultKeys.ts";
 import { noteAudit } from "./noteAudit.ts";
 import { storageReport } from "./storageReport.ts";
 import { vaultBackups } from "./vaultBackups.ts";
 import type { VaultDevice } from "./vaultDevice.ts";
+import { vaultErasures } from "./vaultErasures.ts";
 import type { VaultInside } from "./vaultInside.ts";
 
 /** The vault as whoever has unlocked it may use it. `letGo` is called when it is locked. */
@@ -53,7 +53,7 @@ export async function openVaultFrom(
     ...vaultBackups(inside),
     audit: async () => readAuditTrail(copies, inside.keys.unlocked),
     note: async (action, caseId) => noteAudit(inside, action, caseId),
-    erase: async (caseId, passphrase) => eraseFromVault(inside, caseId, passphrase),
+    ...vaultErasures(inside),
     lock: letGo,
   });
 }

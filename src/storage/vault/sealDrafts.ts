@@ -1,5 +1,5 @@
 import { invariant } from "../../core/issue/index.ts";
-import { type CaseRecord, type RecordDraft, recordVersion } from "../../workflows/records/index.ts";
+import { type CaseRecord, type RecordDraft, versionOfBody } from "../../workflows/records/index.ts";
 import type { Random } from "../crypto/random.ts";
 import { sealEnvelope } from "../envelope/sealEnvelope.ts";
 import type { NewEntry } from "../journal/entry.ts";
@@ -45,11 +45,12 @@ export async function sealDrafts(
     invariant(caseKey !== undefined, "a case has a key or is given one");
     const place = { device: end.device, seq: end.seq + 1, prevHash: end.link };
     const draft = { id, case: inCase, kind, at, ...place };
-    const content = { v: recordVersion, body };
+    const v = versionOfBody(body);
+    const content = { v, body };
     const { signer } = unlocked;
     const sealed = await sealEnvelope(draft, content, { caseKey, signer, random });
     entries.push({ type: "record", id, case: inCase, kind, bytes: sealed.bytes });
-    records.push({ v: recordVersion, ...draft, author: unlocked.signer.author, body });
+    records.push({ v, ...draft, author: unlocked.signer.author, body });
     end = { device: end.device, seq: place.seq, link: sealed.link };
   }
   return { entries, records, newKeys: [...newKeys.values()], end };

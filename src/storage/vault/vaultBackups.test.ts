@@ -3,21 +3,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import { aDevice } from "../../../tests/fixtures/vault/aDevice.ts";
 import { anOpenVault, draft, referencesIn } from "../../../tests/fixtures/vault/anOpenVault.ts";
 import { codesOf, passphrase, valueOf } from "../../../tests/fixtures/vault/aVault.ts";
+import { backupOf } from "../../../tests/fixtures/vault/backupOf.ts";
 import type { OpenVault } from "../../workflows/ports/vaults.ts";
 import { chunkLength } from "../backup/backupChunk.ts";
 import { createVaults } from "./createVaults.ts";
 
 const byPassphrase = { kind: "passphrase", passphrase } as const;
-
-async function fileOf(vault: OpenVault): Promise<Blob> {
-  const reader = valueOf(await vault.backUp()).getReader();
-  const pieces: BlobPart[] = [];
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return new Blob(pieces);
-    if (value !== undefined) pieces.push(new Uint8Array(value));
-  }
-}
 
 async function withByteChanged(file: Blob, at: number): Promise<Blob> {
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -58,7 +49,7 @@ describe("a backup", () => {
 
   it("is read back whole", async () => {
     const vault = await aFullVault();
-    const checked = valueOf(await vault.checkBackup(await fileOf(vault)));
+    const checked = valueOf(await vault.checkBackup(await backupOf(vault)));
 
     expect(checked.damagedChunks).toBe(0);
     expect(checked.entries).toBe(checked.expected);
@@ -67,7 +58,7 @@ describe("a backup", () => {
 
   it("makes the vault anew on another device, which goes on in a chain of its own", async () => {
     const vault = await aFullVault();
-    const file = await fileOf(vault);
+    const file = await backupOf(vault);
     await loses(vault);
     const restored = valueOf(await vaultsOnNewDevice().restore(file, byPassphrase));
 
@@ -80,7 +71,7 @@ describe("a backup", () => {
 
   it("adds to a living vault what is not there, and replaces nothing", async () => {
     const vault = await aFullVault(3);
-    const file = await fileOf(vault);
+    const file = await backupOf(vault);
     valueOf(await vault.store.append([draft("case-0", "E-later")]));
     const report = valueOf(await vault.restore(file));
 
@@ -90,9 +81,9 @@ describe("a backup", () => {
 
   it("leaves one's own chain going on where it was, however much of others' was added", async () => {
     const vault = await anOpenVault(vaultsOnNewDevice());
-    const early = await fileOf(vault);
+    const early = await backupOf(vault);
     valueOf(await vault.store.append(Array.from({ length: 120 }, (_, i) => draft("a", `E-${i}`))));
-    const late = await fileOf(vault);
+    const late = await backupOf(vault);
     await loses(vault);
     const { vault: own } = valueOf(await vaultsOnNewDevice().restore(early, byPassphrase));
     valueOf(await own.store.append([draft("b", "own 1"), draft("b", "own 2")]));
@@ -106,7 +97,7 @@ describe("a backup", () => {
 
   it("is refused by another vault, with another passphrase, and when it is no backup", async () => {
     const vault = await aFullVault(1);
-    const file = await fileOf(vault);
+    const file = await backupOf(vault);
     const other = await anOpenVault(vaultsOnNewDevice());
 
     expect(codesOf(await other.restore(file))).toEqual(["vault/other-vault"]);
@@ -118,7 +109,7 @@ describe("a backup", () => {
 
   it("says how much is missing when it was cut off, wherever that was", async () => {
     const vault = await aFullVault();
-    const file = await fileOf(vault);
+    const file = await backupOf(vault);
     const whole = valueOf(await vault.checkBackup(file));
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: file.size - 1 }), async (length) => {
@@ -136,7 +127,7 @@ describe("a backup", () => {
 
   it("loses one damaged chunk and no other, and says so, whichever bit was changed", async () => {
     const vault = await aFullVault();
-    const file = await fileOf(vault);
+    const file = await backupOf(vault);
     const whole = valueOf(await vault.checkBackup(file));
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: file.size - 1 }), async (at) => {
@@ -149,89 +140,5 @@ describe("a backup", () => {
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe("erasing a case", () => {
-  const devices: ReturnType<typeof aDevice>[] = [];
-  const aVaultWithCases = async (): Promise<OpenVault> => {
-    const device = aDevice();
-    devices.push(device);
-    const vault = await anOpenVault(createVaults(device));
-    valueOf(await vault.store.append([draft("a", "E-1"), draft("b", "E-2"), draft("a", "E-3")]));
-    return vault;
-  };
-  afterEach(() => {
-    for (const device of devices.splice(0)) device.discard();
-  });
-
-  it("takes it out, keeps the others, and proves it without telling what was in it", async () => {
-    const vault = await aVaultWithCases();
-    const file = await fileOf(vault);
-    const proof = valueOf(await vault.erase("a", passphrase));
-
-    expect(proof).toMatchObject({ case: "a", erasedRecords: 2 });
-    expect(proof.olderBackups).toHaveLength(1);
-    expect(await referencesIn(vault)).toEqual(["E-2"]);
-    const { isWhole } = valueOf(await vault.audit());
-    expect(isWhole).toBe(true);
-    const back = valueOf(await vault.restore(file, byPassphrase));
-    expect(back).toMatchObject({ added: 0, erasedCases: 1 });
-    expect(await referencesIn(vault)).toEqual(["E-2"]);
-  });
-
-  it("holds on another device too, whatever older backup is read in there", async () => {
-    const vault = await aVaultWithCases();
-    const before = await fileOf(vault);
-    valueOf(await vault.erase("a", passphrase));
-    const after = await fileOf(vault);
-    await vault.lock();
-    const deleting = indexedDB.deleteDatabase(`avstamp-vault-${vault.id}`);
-    await new Promise((resolve) => {
-      deleting.onsuccess = resolve;
-    });
-    const device = aDevice();
-    devices.push(device);
-    const { vault: restored } = valueOf(await createVaults(device).restore(after, byPassphrase));
-    const again = valueOf(await restored.restore(before, byPassphrase));
-
-    expect(again).toMatchObject({ added: 0, erasedCases: 1 });
-    expect(await referencesIn(restored)).toEqual(["E-2"]);
-  });
-
-  it("is refused with another passphrase, and then nothing is changed", async () => {
-    const vault = await aVaultWithCases();
-
-    expect(codesOf(await vault.erase("a", "fel lösenfras"))).toEqual(["vault/wrong-passphrase"]);
-    expect(codesOf(await vault.erase("z", passphrase))).toEqual(["vault/no-such-case"]);
-    expect(await referencesIn(vault)).toEqual(["E-1", "E-2", "E-3"]);
-  });
-
-  it("lets one go on writing, and unlock with what opened it before", async () => {
-    const device = aDevice();
-    devices.push(device);
-    const vaults = createVaults(device);
-    const vault = await anOpenVault(vaults);
-    valueOf(await vault.store.append([draft("a", "E-1"), draft("b", "E-2")]));
-    valueOf(await vault.erase("a", passphrase));
-    valueOf(await vault.store.append([draft("b", "E-4")]));
-    await vault.lock();
-    const again = valueOf(await vaults.unlock(vault.id, byPassphrase));
-
-    expect(await referencesIn(again)).toEqual(["E-2", "E-4"]);
-  });
-
-  it("gives no place in the chain twice, when the last record was of the case", async () => {
-    const device = aDevice();
-    devices.push(device);
-    const vaults = createVaults(device);
-    const vault = await anOpenVault(vaults);
-    valueOf(await vault.store.append([draft("b", "E-1"), draft("a", "E-2"), draft("a", "E-3")]));
-    valueOf(await vault.erase("a", passphrase));
-    await vault.lock();
-    const again = valueOf(await vaults.unlock(vault.id, byPassphrase));
-    const [next] = valueOf(await again.store.append([draft("b", "E-4")]));
-
-    expect(next?.seq).toBe(4);
   });
 });

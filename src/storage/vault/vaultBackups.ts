@@ -10,6 +10,7 @@ import { restoreBackup } from "../backup/restoreBackup.ts";
 import { streamOf } from "../backup/streamOf.ts";
 import { writeBackup } from "../backup/writeBackup.ts";
 import { openKeyring } from "../keyring/openKeyring.ts";
+import { isSignedKeyring } from "../keyring/signKeyring.ts";
 import { loadVaultKeys } from "./loadVaultKeys.ts";
 import { noteAudit } from "./noteAudit.ts";
 import { unlockBy } from "./unlockBy.ts";
@@ -25,9 +26,11 @@ export function vaultBackups(
     return openBackup(file, async (keyring) => {
       const { unlocked } = inside.keys;
       if (keyring.vault !== unlocked.vault) return fail([issue("vault/other-vault", "")]);
-      return way === undefined
-        ? openKeyring(keyring, unlocked.vaultKey)
-        : unlockBy(keyring, way, device.deriveKey);
+      if (way !== undefined) return unlockBy(keyring, way, device.deriveKey);
+      const opened = await openKeyring(keyring, unlocked.vaultKey);
+      // A keyring that is sound and does not open is one of before the vault key was changed.
+      const isEarlier = !opened.ok && (await isSignedKeyring(keyring));
+      return isEarlier ? fail([issue("vault/backup-other-keys", "")]) : opened;
     });
   }
 
@@ -40,8 +43,8 @@ export function vaultBackups(
       const source = { keyring, unlocked, entries: copies.all(), createdAt: now(), random };
       return ok(streamOf(writeBackup(source)));
     },
-    checkBackup: async (file) => {
-      const opened = await open(file);
+    checkBackup: async (file, way) => {
+      const opened = await open(file, way);
       if (!opened.ok) return opened;
       const report = await readWhole(opened.value);
       const isWhole = report.damagedChunks === 0 && report.entries === report.expected;

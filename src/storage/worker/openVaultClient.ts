@@ -33,11 +33,14 @@ export function openVaultClient({ ask, end }: WorkerLink, { id, owner }: LetIn):
     changePassphrase: async (...said) => ask(async (api) => api.changePassphrase(...said)),
     replaceRecoveryCode: async () => ask(async (api) => api.replaceRecoveryCode()),
     backUp: async () => ask(async (api) => api.backUp()),
-    checkBackup: async (file) => ask(async (api) => api.checkBackup(file)),
+    checkBackup: async (...said) => ask(async (api) => api.checkBackup(...said)),
     restore: async (...said) => changing(ask(async (api) => api.restore(...said))),
     audit: async () => ask(async (api) => api.audit()),
     note: async (...said) => ask(async (api) => api.note(...said)),
-    erase: async (...said) => changing(ask(async (api) => api.erase(...said))),
+    prepareErasure: async (erasure) => ask(async (api) => api.prepareErasure(erasure)),
+    erase: async (typedCode, onStep) =>
+      changing(ask(async (api) => api.erase(typedCode, proxy(onStep)))),
+    erasures: async () => ask(async (api) => api.erasures()),
     lock: end,
   };
 }

@@ -47,11 +47,13 @@ export function serveVaults(
       // A stream is handed over, not copied.
       return stream.ok ? transfer(stream, [stream.value]) : stream;
     },
-    checkBackup: async (file) => inside(async (vault) => vault.checkBackup(file)),
+    checkBackup: async (...said) => inside(async (vault) => vault.checkBackup(...said)),
     restore: async (...said) => inside(async (vault) => vault.restore(...said)),
     audit: async () => inside(async (vault) => vault.audit()),
     note: async (...said) => inside(async (vault) => vault.note(...said)),
+    prepareErasure: async (erasure) => inside(async (vault) => vault.prepareErasure(erasure)),
     erase: async (...said) => inside(async (vault) => vault.erase(...said)),
+    erasures: async () => inside(async (vault) => vault.erasures()),
     lock: async () => {
       const closing = open;
       open = undefined;

@@ -15,7 +15,9 @@ type Asked =
   | "restore"
   | "audit"
   | "note"
-  | "erase";
+  | "prepareErasure"
+  | "erase"
+  | "erasures";
 
 /**
  * What the page asks of the worker. The worker holds one open vault at a time, and its keys never

@@ -4,8 +4,21 @@ import { hrefTo, parseRoute, type Route, type Screen } from "./route.ts";
 
 const caseId = fc.string({ minLength: 1 }).filter((text) => text.trim() !== "");
 const screen: fc.Arbitrary<Screen> = fc.oneof(
-  fc.constantFrom<Screen>({ name: "desk" }, { name: "newVisit" }),
-  fc.record({ name: fc.constantFrom("review" as const, "profile" as const), caseId }),
+  fc.constantFrom<Screen>(
+    { name: "desk" },
+    { name: "newVisit" },
+    { name: "storage" },
+    { name: "retention" },
+  ),
+  fc.record({
+    name: fc.constantFrom(
+      "review" as const,
+      "profile" as const,
+      "erase" as const,
+      "proof" as const,
+    ),
+    caseId,
+  }),
   fc.record({ name: fc.constant("talk" as const), caseId }),
   fc.record({ name: fc.constant("talk" as const), caseId, section: caseId }),
 );

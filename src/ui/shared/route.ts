@@ -5,6 +5,9 @@ export type Screen =
   | { readonly name: "desk" }
   | { readonly name: "newVisit" }
   | { readonly name: "storage" }
+  | { readonly name: "retention" }
+  | { readonly name: "proof"; readonly caseId: string }
+  | { readonly name: "erase"; readonly caseId: string }
   | { readonly name: "talk"; readonly caseId: string; readonly section?: string }
   | { readonly name: "review"; readonly caseId: string }
   | { readonly name: "profile"; readonly caseId: string }
@@ -34,18 +37,31 @@ function decode(part: string): string {
   }
 }
 
-function screenFrom(parts: readonly string[]): Screen {
-  const [first, caseId, step, section] = parts;
+function screenFrom([first, ...rest]: readonly string[]): Screen {
+  const [id, step] = rest;
   if (first === undefined) return { name: "desk" };
-  if (first === "lagring" && caseId === undefined) return { name: "storage" };
-  if (first === "nytt" && caseId === undefined) return { name: "newVisit" };
-  if (first !== "arende" || caseId === undefined) return { name: "unknown" };
-  if (step === "samtal") {
-    return { name: "talk", caseId, ...(section === undefined ? {} : { section }) };
+  if (first === "lagring" && id === undefined) return { name: "storage" };
+  if (first === "nytt" && id === undefined) return { name: "newVisit" };
+  if (first === "gallring" && step === undefined) {
+    return id === undefined ? { name: "retention" } : { name: "proof", caseId: id };
   }
-  if (step === "kontrollera") return { name: "review", caseId };
-  if (step === "profil") return { name: "profile", caseId };
-  return { name: "unknown" };
+  return first === "arende" ? caseScreenFrom(rest) : { name: "unknown" };
+}
+
+function caseScreenFrom([caseId, step, section]: readonly string[]): Screen {
+  if (caseId === undefined) return { name: "unknown" };
+  switch (step) {
+    case "samtal":
+      return { name: "talk", caseId, ...(section === undefined ? {} : { section }) };
+    case "kontrollera":
+      return { name: "review", caseId };
+    case "profil":
+      return { name: "profile", caseId };
+    case "gallra":
+      return { name: "erase", caseId };
+    default:
+      return { name: "unknown" };
+  }
 }
 
 export function hrefTo({ workspace, screen }: Route): string {
@@ -57,6 +73,12 @@ export function hrefTo({ workspace, screen }: Route): string {
       return `${base}nytt`;
     case "storage":
       return `${base}lagring`;
+    case "retention":
+      return `${base}gallring`;
+    case "proof":
+      return `${base}gallring/${encodeURIComponent(screen.caseId)}`;
+    case "erase":
+      return inCase(screen.caseId, "gallra");
     case "talk":
       return inCase(
         screen.caseId,

@@ -1,9 +1,9 @@
 import { type JSX, type SyntheticEvent, useId, useState } from "react";
 import type { Issue } from "../../core/issue/index.ts";
 import type { Translator } from "../../i18n/index.ts";
-import type { OpenVault, UnlockWay, Vaults } from "../../workflows/ports/vaults.ts";
+import type { OpenVault, Vaults } from "../../workflows/ports/vaults.ts";
+import { BackupSecret, wayOf } from "../shared/BackupSecret.tsx";
 import { IssueNotice } from "../shared/IssueNotice.tsx";
-import { TextField } from "../shared/TextField.tsx";
 import styles from "./vault.module.css";
 
 /** A vault from a backup, on a device that has not had it, or has lost it. */
@@ -27,12 +27,9 @@ export function RestoreForm({
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     if (file === undefined || isReading) return;
-    const way: UnlockWay = isCode
-      ? { kind: "recoveryCode", code: secret }
-      : { kind: "passphrase", passphrase: secret };
     setReading(true);
     setIssues([]);
-    const restored = await vaults.restore(file, way);
+    const restored = await vaults.restore(file, wayOf(secret, isCode));
     setReading(false);
     if (restored.ok) onOpen(restored.value.vault);
     else setIssues(restored.issues);
@@ -52,52 +49,11 @@ export function RestoreForm({
           onChange={({ target }) => setFile(target.files?.[0])}
         />
       </div>
-      <Secret {...{ translator, secret, isCode }} onChange={setSecret} onWay={setCode} />
+      <BackupSecret {...{ translator, secret, isCode }} onChange={setSecret} onWay={setCode} />
       {issues.length > 0 && <IssueNotice translator={translator} issues={issues} />}
       <button type="submit" className="button" aria-disabled={file === undefined || isReading}>
         {t(isReading ? "vault.restore.reading" : "vault.restore.read")}
       </button>
     </form>
-  );
-}
-
-/** What opens the file: the passphrase of its day, or the code on paper. */
-function Secret({
-  translator,
-  secret,
-  isCode,
-  onChange,
-  onWay,
-}: {
-  readonly translator: Translator;
-  readonly secret: string;
-  readonly isCode: boolean;
-  readonly onChange: (secret: string) => void;
-  readonly onWay: (isCode: boolean) => void;
-}): JSX.Element {
-  const { t } = translator;
-  return (
-    <>
-      <TextField
-        translator={translator}
-        label={t(isCode ? "vault.code" : "vault.restore.passphrase")}
-        type={isCode ? "text" : "password"}
-        isCode={isCode}
-        value={secret}
-        onChange={onChange}
-      />
-      <label className={styles["check"]}>
-        <input
-          type="checkbox"
-          autoComplete="off"
-          checked={isCode}
-          onChange={({ target }) => {
-            onWay(target.checked);
-            onChange("");
-          }}
-        />
-        <span>{t("vault.restore.byCode")}</span>
-      </label>
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Result } from "../../core/issue/index.ts";
 import type { RecordStore } from "../ports.ts";
 import type { AuditAction, AuditReport } from "./auditActions.ts";
+import type { Erasures } from "./erasures.ts";
 
 /** A vault on this device, as anybody may see it before it is unlocked. */
 export interface VaultSummary {
@@ -91,19 +92,8 @@ export interface RestoreReport extends BackupReport {
   readonly erasedCases: number;
 }
 
-/** Proof that a case was erased, without anything of what was in it. */
-export interface ErasureReport {
-  readonly case: string;
-  /** ISO 8601 in UTC. */
-  readonly at: string;
-  readonly erasedRecords: number;
-  /** When backups were made that may still hold the case: out of reach from here. */
-  readonly olderBackups: readonly string[];
-  readonly recoveryCode: string;
-}
-
 /** A vault that has been unlocked in this window. */
-export interface OpenVault {
+export interface OpenVault extends Erasures {
   readonly id: string;
   readonly owner: string;
   readonly store: RecordStore;
@@ -118,18 +108,16 @@ export interface OpenVault {
   readonly replaceRecoveryCode: () => Promise<Result<string>>;
   /** The bytes of an encrypted backup, as a file of any size is written. */
   readonly backUp: () => Promise<Result<ByteStream>>;
-  /** Reads a backup of this vault back from beginning to end. */
-  readonly checkBackup: (file: FileBytes) => Promise<Result<BackupReport>>;
-  /** Adds what is in the backup and not here. `way` where it was made with other keys. */
+  /**
+   * Reads a backup of this vault back from beginning to end. `vault/backup-other-keys` when it was
+   * made before the vault key was changed: then `way` opens it.
+   */
+  readonly checkBackup: (file: FileBytes, way?: UnlockWay) => Promise<Result<BackupReport>>;
+  /** Adds what is in the backup and not here; `way` as for checking. */
   readonly restore: (file: FileBytes, way?: UnlockWay) => Promise<Result<RestoreReport>>;
   /** The audit trail, oldest first. */
   readonly audit: () => Promise<Result<AuditReport>>;
   readonly note: (action: AuditAction, caseId?: string) => Promise<Result<void>>;
-  /**
-   * Takes a case out for ever, and changes the vault key, so that what is left of the case on this
-   * device opens for nobody. Gives a new recovery code: the one before opens nothing any longer.
-   */
-  readonly erase: (caseId: string, passphrase: string) => Promise<Result<ErasureReport>>;
   /** Forgets every key. What was not written by then is not in the vault. */
   readonly lock: () => Promise<void>;
 }

@@ -27,6 +27,10 @@ const body: fc.Arbitrary<RecordBody> = fc.oneof(
     section,
     mark: fc.constantFrom("later" as const, "none" as const),
   }),
+  fc.record({
+    type: fc.constant("retention" as const),
+    decision: fc.constantFrom("none" as const, "keep" as const, "marked" as const),
+  }),
 );
 
 /** What two devices wrote, with clocks that may stand still, jump and disagree. */
@@ -87,6 +91,20 @@ describe("foldCase", () => {
 
     expect(said([first, second])).toEqual({ housing: { state: "answered", value: "great" } });
     expect(said([first, second, back])).toEqual({});
+  });
+
+  it("says what was last decided on keeping or erasing it, which is no change of the case", () => {
+    const decided = (decision: "keep" | "marked" | "none", seq: number) =>
+      aRecord({ type: "retention", decision }, { seq });
+    const said = (...records: readonly CaseRecord[]) => foldCase([...anOpening(), ...records]);
+
+    expect(said()?.retention).toBeUndefined();
+    expect(said(decided("keep", 3), decided("marked", 4))?.retention).toEqual({
+      decision: "marked",
+      at: "2026-03-04T10:00:04.000Z",
+    });
+    expect(said(decided("marked", 3), decided("none", 4))?.retention).toBeUndefined();
+    expect(said(decided("marked", 3))?.changedAt).toBe("2026-03-04T10:00:02.000Z");
   });
 
   it("keeps both answers where two devices replaced the same one", () => {

@@ -9,4 +9,5 @@ export const kindOfBody: Readonly<Record<RecordBody["type"], CaseRecord["kind"]>
   sectionMarked: "state",
   position: "state",
   snapshot: "snapshot",
+  retention: "state",
 };

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { nonAnswers } from "../../core/instrument/index.ts";
 
 /** The newest record version this program understands. Newer ones are kept and left alone. */
-export const recordVersion = 1;
+export const recordVersion = 2;
 
 const nonAnswerSchema = z.strictObject({ state: z.enum(nonAnswers) });
 const plainValue = z.union([z.string(), z.number(), z.array(z.string())]);
@@ -26,6 +26,12 @@ const instrumentRefSchema = z.strictObject({
 
 /** Whose words a note holds. */
 const noteVoices = ["client", "caseworker"] as const;
+
+/**
+ * What is to become of a case: nothing decided, kept although its time is up, marked to be erased,
+ * or its erasure has begun; such a one that is still there was interrupted.
+ */
+const retentionDecisions = ["none", "keep", "marked", "begun"] as const;
 
 /** What a record says. Later these are the sealed part of the envelope. */
 const recordBodySchema = z.discriminatedUnion("type", [
@@ -74,13 +80,20 @@ const recordBodySchema = z.discriminatedUnion("type", [
     receiptHash: z.string(),
     track: z.exactOptional(z.string()),
   }),
+  // Since version 2.
+  z.strictObject({
+    type: z.literal("retention"),
+    decision: z.enum(retentionDecisions),
+    /** In the caseworker's words, for what is to be kept. */
+    reason: z.exactOptional(z.string()),
+  }),
 ]);
 
 /** Coarse on purpose: later it stands outside the seal. */
 const recordKinds = ["case", "answer", "note", "state", "snapshot"] as const;
 
 export const recordSchema = z.strictObject({
-  v: z.literal(recordVersion),
+  v: z.union([z.literal(1), z.literal(recordVersion)]),
   id: z.string(),
   case: z.string(),
   device: z.string(),
@@ -99,4 +112,5 @@ export type RecordDraft = Pick<CaseRecord, "id" | "case" | "kind" | "at" | "body
 export type RecordBody = z.infer<typeof recordBodySchema>;
 export type InstrumentRef = z.infer<typeof instrumentRefSchema>;
 export type NoteVoice = (typeof noteVoices)[number];
+export type RetentionDecision = (typeof retentionDecisions)[number];
 export type SectionMark = "later" | "notRelevant" | "none";

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 
-const passphrase = "hästar cyklar sällan hem";
+export const passphrase = "hästar cyklar sällan hem";
 
 /** The way to the desk: making a vault, and unlocking it. */
 export class VaultPage {

@@ -25,4 +25,6 @@ export const caseIssues = {
   "issue.case/locked": "The talk is finished and locked. The answers are as they were.",
   "issue.case/locked.todo":
     "A locked talk cannot be corrected yet. Note the change in your own documentation.",
+  "issue.case/not-confirmed": "What you wrote is not the same as {expected}.",
+  "issue.case/not-confirmed.todo": "Write it just like that, if it is the right case.",
 } satisfies Record<IssueMessageKey<"case" | "change">, string>;

@@ -16,6 +16,13 @@ export const desk = {
   "desk.next.continue": "Continue the talk",
   "desk.next.profile": "Read the profile",
   "desk.next.about": "{next}, {reference}",
+  "desk.interrupted": "The erasure was not finished",
+  "desk.step.begun": "Erasure interrupted",
+  "desk.step.marked": "Marked to be erased",
+  "desk.next.erase": "Finish the erasure",
+  "desk.more": "More about {reference}",
+  "desk.erase": "Erase the case …",
+  "desk.toRetention": "Erasing and keeping",
   "desk.empty": "No cases on this device",
   "desk.empty.text":
     "Your first visits gather here. A talk takes 10–15 minutes, is saved while you talk and works offline.",

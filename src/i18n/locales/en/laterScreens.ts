@@ -3,6 +3,7 @@ import { caseIssues } from "./caseIssues.ts";
 import { newVisit } from "./newVisit.ts";
 import { profile } from "./profile.ts";
 import { responseIssues } from "./responseIssues.ts";
+import { retention } from "./retention.ts";
 import { review } from "./review.ts";
 import { storage } from "./storage.ts";
 import { talk } from "./talk.ts";
@@ -13,6 +14,7 @@ export const laterScreens = {
   ...newVisit,
   ...profile,
   ...responseIssues,
+  ...retention,
   ...review,
   ...storage,
   ...talk,

@@ -16,6 +16,7 @@ export const storage = {
     "The file is among your downloads. Check it, and you know that it can be read.",
   "storage.backup.check": "Check the backup",
   "storage.backup.restore": "Read a backup in",
+  "storage.backup.openOther": "Open the backup",
   "storage.checked.whole":
     "The backup is whole. It has {entries, plural, one {one entry} other {# entries}}.",
   "storage.checked.damaged":

@@ -74,4 +74,15 @@ export const vaultIssues = {
   "issue.vault/backup-altered":
     "The beginning of the backup is damaged, so it cannot be opened. Nothing in the vault has changed.",
   "issue.vault/backup-altered.todo": "Try an older copy, or fetch the file anew.",
+  "issue.vault/backup-other-keys":
+    "The backup was saved before the key of the vault was changed, so it does not open by itself.",
+  "issue.vault/backup-other-keys.todo":
+    "Write the passphrase of the day the backup was saved, or the recovery code of that day.",
+  "issue.vault/nothing-prepared-to-erase":
+    "The erasure was gone from memory before it began. The case is still there.",
+  "issue.vault/nothing-prepared-to-erase.todo":
+    "Begin again. The code that was shown is not valid, so throw the paper away.",
+  "issue.vault/erasure-uncertain": "It cannot be told whether the erasure was done.",
+  "issue.vault/erasure-uncertain.todo":
+    "Lock the vault and unlock it again. If the case is still on the desk nothing was erased, and you can do it again.",
 } satisfies Record<IssueMessageKey<"vault">, string>;

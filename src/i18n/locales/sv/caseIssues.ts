@@ -25,4 +25,6 @@ export const caseIssues = {
   "issue.case/locked": "Samtalet är avslutat och låst. Svaren är kvar som de var.",
   "issue.case/locked.todo":
     "Ett låst samtal går inte att rätta än. Anteckna ändringen i din egen dokumentation.",
+  "issue.case/not-confirmed": "Det du skrev är inte detsamma som {expected}.",
+  "issue.case/not-confirmed.todo": "Skriv det precis så, om det är rätt ärende.",
 } satisfies Record<IssueMessageKey<"case" | "change">, string>;

@@ -14,6 +14,13 @@ export const desk = {
   "desk.next.continue": "Fortsätt samtalet",
   "desk.next.profile": "Läs profilen",
   "desk.next.about": "{next}, {reference}",
+  "desk.interrupted": "Gallringen blev inte klar",
+  "desk.step.begun": "Gallring avbruten",
+  "desk.step.marked": "Markerat för gallring",
+  "desk.next.erase": "Gör klart gallringen",
+  "desk.more": "Mer om {reference}",
+  "desk.erase": "Gallra ärendet …",
+  "desk.toRetention": "Gallring och bevarande",
   "desk.empty": "Inga ärenden på den här enheten",
   "desk.empty.text":
     "Här samlas dina nybesök. Ett samtal tar 10–15 minuter, sparas medan ni pratar och fungerar utan nät.",

@@ -16,6 +16,7 @@ export const storage = {
     "Filen är sparad bland dina hämtade filer. Kontrollera den, så vet du att den går att läsa.",
   "storage.backup.check": "Kontrollera säkerhetskopian",
   "storage.backup.restore": "Läs in en säkerhetskopia",
+  "storage.backup.openOther": "Öppna säkerhetskopian",
   "storage.checked.whole":
     "Säkerhetskopian är hel. Den har {entries, plural, one {en post} other {# poster}}.",
   "storage.checked.damaged":

@@ -77,4 +77,15 @@ export const vaultIssues = {
   "issue.vault/backup-altered":
     "Början av säkerhetskopian är skadad, så den kan inte öppnas. Inget i valvet har ändrats.",
   "issue.vault/backup-altered.todo": "Försök med en äldre kopia, eller hämta filen på nytt.",
+  "issue.vault/backup-other-keys":
+    "Säkerhetskopian är sparad innan valvets nyckel byttes, så den öppnas inte av sig själv.",
+  "issue.vault/backup-other-keys.todo":
+    "Skriv lösenfrasen som gällde när kopian sparades, eller den tidens återställningskod.",
+  "issue.vault/nothing-prepared-to-erase":
+    "Gallringen hann försvinna ur minnet innan den började. Ärendet är kvar.",
+  "issue.vault/nothing-prepared-to-erase.todo":
+    "Börja om. Koden som visades gäller inte, så släng papperet.",
+  "issue.vault/erasure-uncertain": "Det går inte att avgöra om gallringen blev klar.",
+  "issue.vault/erasure-uncertain.todo":
+    "Lås valvet och lås upp det igen. Är ärendet kvar på skrivbordet är inget gallrat, och du kan göra om det.",
 } satisfies Record<IssueMessageKey<"vault">, string>;

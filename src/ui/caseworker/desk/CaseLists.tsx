@@ -12,6 +12,8 @@ import { UnreadableRows } from "./UnreadableRows.tsx";
 export function CaseLists({ overview }: { readonly overview: CaseOverview }): JSX.Element {
   const { t } = useDependencies().translator;
   const { cases, unreadable } = overview;
+  const isInterrupted = ({ retention }: CaseState): boolean => retention?.decision === "begun";
+  const others = cases.filter((one) => !isInterrupted(one));
   const section = (id: string, heading: string, list: readonly CaseState[]): JSX.Element | false =>
     list.length > 0 && (
       <section className={styles["section"]} aria-labelledby={id}>
@@ -29,11 +31,12 @@ export function CaseLists({ overview }: { readonly overview: CaseOverview }): JS
     <>
       {unreadable.length > 0 && <UnreadableRows rows={unreadable} cases={cases} />}
       {cases.length === 0 && unreadable.length === 0 && <EmptyDesk />}
-      {section("under-way", t("desk.underWay"), cases.filter(isUnderWay))}
+      {section("interrupted", t("desk.interrupted"), cases.filter(isInterrupted))}
+      {section("under-way", t("desk.underWay"), others.filter(isUnderWay))}
       {section(
         "done",
         t("desk.done"),
-        cases.filter((one) => !isUnderWay(one)),
+        others.filter((one) => !isUnderWay(one)),
       )}
     </>
   );

@@ -1,24 +1,25 @@
-import { ArrowRight, CircleCheckBig, MessagesSquare } from "lucide-react";
+import { ArrowRight } from "lucide-react";
 import type { JSX } from "react";
 import type { CaseState } from "../../../workflows/records/index.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { momentText } from "../../shared/momentText.ts";
 import { hrefTo } from "../../shared/route.ts";
+import { CaseMenu } from "./CaseMenu.tsx";
 import styles from "./CaseRow.module.css";
+import { CaseStep } from "./CaseStep.tsx";
 import { isUnderWay } from "./isUnderWay.ts";
 import { nextStep } from "./nextStep.ts";
 import { TalkPlace } from "./TalkPlace.tsx";
 
 /** One case: what it is called, how far it has come, and the one link to go on. */
 export function CaseRow({ found }: { readonly found: CaseState }): JSX.Element {
-  const { workspace, ports, translator } = useDependencies();
+  const { workspace, vault, ports, translator } = useDependencies();
   const { t } = translator;
   const { reference, changedAt, assessments } = found;
   const latest = assessments.at(-1);
   const { says, screen } = nextStep(found);
   const when = momentText(translator, latest?.completedAt ?? changedAt, ports.clock.now());
   const underWay = isUnderWay(found);
-  const Icon = underWay ? MessagesSquare : CircleCheckBig;
   return (
     <li className={styles["row"]} data-under-way={underWay}>
       <div className={styles["what"]}>
@@ -28,10 +29,7 @@ export function CaseRow({ found }: { readonly found: CaseState }): JSX.Element {
           {underWay && latest !== undefined && <TalkPlace assessment={latest} />}
         </p>
       </div>
-      <span className={styles["step"]}>
-        <Icon aria-hidden size={18} />
-        {t(underWay ? "desk.step.underWay" : "desk.step.done")}
-      </span>
+      <CaseStep found={found} />
       <a
         className={styles["next"]}
         href={hrefTo({ workspace, screen })}
@@ -40,6 +38,7 @@ export function CaseRow({ found }: { readonly found: CaseState }): JSX.Element {
         {t(says)}
         <ArrowRight aria-hidden size={18} />
       </a>
+      {vault !== undefined && <CaseMenu found={found} />}
     </li>
   );
 }

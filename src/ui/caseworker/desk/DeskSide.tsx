@@ -23,6 +23,7 @@ export function DeskSide(): JSX.Element {
           <h2 id="desk-side">{t("desk.device")}</h2>
           <p>{t("desk.device.text")}</p>
           <a href={hrefTo({ workspace, screen: { name: "storage" } })}>{t("desk.toStorage")}</a>
+          <a href={hrefTo({ workspace, screen: { name: "retention" } })}>{t("desk.toRetention")}</a>
         </section>
       )}
       <InstallHint translator={translator} />

@@ -25,6 +25,15 @@ describe("nextStep", () => {
     expect(isUnderWay(completed)).toBe(false);
     expect(isUnderWay(caseWith({}))).toBe(true);
   });
+
+  it("goes to an erasure that was interrupted, before all else", () => {
+    const begun = { decision: "begun", at: "2026-03-04T10:00:00Z" } as const;
+
+    expect(nextStep({ ...caseWith({}), retention: begun }).screen).toEqual({
+      name: "erase",
+      caseId: "c",
+    });
+  });
 });
 
 function caseWith(assessment: Partial<AssessmentState>): CaseState {

@@ -7,8 +7,14 @@ export interface NextStep {
   readonly screen: Screen;
 }
 
-/** Where to go on in a case: exactly where one was, or to the profile once it is completed. */
-export function nextStep({ id, assessments }: CaseState): NextStep {
+/**
+ * Where to go on in a case: exactly where one was, or to the profile once it is completed. An
+ * erasure that was interrupted comes before both.
+ */
+export function nextStep({ id, assessments, retention }: CaseState): NextStep {
+  if (retention?.decision === "begun") {
+    return { says: "desk.next.erase", screen: { name: "erase", caseId: id } };
+  }
   const latest = assessments.at(-1);
   if (latest?.completedAt !== undefined) {
     return { says: "desk.next.profile", screen: { name: "profile", caseId: id } };

@@ -1,39 +1,31 @@
 import { Download } from "lucide-react";
 import { type JSX, useCallback, useState } from "react";
-import type { Issue, Result } from "../../../core/issue/index.ts";
 import type { OpenVault } from "../../../workflows/ports/vaults.ts";
 import { backupTimes } from "../../shared/backupTimes.ts";
 import { createStore } from "../../shared/createStore.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { IssueNotice } from "../../shared/IssueNotice.tsx";
 import { momentText } from "../../shared/momentText.ts";
-
 import { useLoaded } from "../../shared/useLoaded.ts";
 import { checkedInWords, restoredInWords } from "./backupInWords.ts";
 import { FileButton } from "./FileButton.tsx";
+import { OtherKeys } from "./OtherKeys.tsx";
 import { Part } from "./Part.tsx";
 import { saveBackup } from "./saveBackup.ts";
 import styles from "./storage.module.css";
+import { useBackupWork } from "./useBackupWork.ts";
 
 /** One encrypted file with everything in the vault: saved, read back, and read in. */
 export function BackupSection({ vault }: { readonly vault: OpenVault }): JSX.Element {
   const { translator, ports } = useDependencies();
   const { t } = translator;
-  const [said, setSaid] = useState("");
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [changes] = useState(() => createStore(0));
   const load = useCallback(async () => backupTimes(vault), [vault]);
   const times = useLoaded(load, changes.subscribe);
 
-  async function does<T>(work: Promise<Result<T>>, inWords: (value: T) => string): Promise<void> {
-    setIssues([]);
-    setSaid(t("storage.working"));
-    const done = await work;
-    setSaid(done.ok ? inWords(done.value) : "");
-    setIssues(done.ok ? [] : done.issues);
-    changes.set(changes.get() + 1);
-  }
-
+  const { said, issues, another, saves, reads } = useBackupWork(() =>
+    changes.set(changes.get() + 1),
+  );
   const when = (at: string | undefined): string =>
     at === undefined ? t("storage.never") : momentText(translator, at, ports.clock.now());
   return (
@@ -51,24 +43,23 @@ export function BackupSection({ vault }: { readonly vault: OpenVault }): JSX.Ele
         <button
           type="button"
           className="button primary"
-          onClick={() =>
-            void does(saveBackup(vault, ports.clock.now()), () => t("storage.backup.done"))
-          }
+          onClick={() => void saves(saveBackup(vault, ports.clock.now()))}
         >
           <Download aria-hidden size={20} />
           {t("storage.backup.save")}
         </button>
         <FileButton
           label={t("storage.backup.check")}
-          onFile={(file) => void does(vault.checkBackup(file), checkedInWords(t))}
+          onFile={(file) => void reads((way) => vault.checkBackup(file, way), checkedInWords(t))}
         />
         <FileButton
           label={t("storage.backup.restore")}
-          onFile={(file) => void does(vault.restore(file), restoredInWords(t))}
+          onFile={(file) => void reads((way) => vault.restore(file, way), restoredInWords(t))}
         />
       </div>
       <p role="status">{said}</p>
       {issues.length > 0 && <IssueNotice translator={translator} issues={issues} />}
+      {another !== undefined && <OtherKeys onWay={another} />}
     </Part>
   );
 }
