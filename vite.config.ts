@@ -85,6 +85,8 @@ export default defineConfig({
         maximumFileSizeToCacheInBytes: 6 * mebibyte,
         navigateFallback: "index.html",
         cleanupOutdatedCaches: true,
+        // One file: the headers let a script fetch no other by its address in a text.
+        inlineWorkboxRuntime: true,
         // Takes the very first visit under its wing, so that it too can lose the network.
         clientsClaim: true,
       },

@@ -10,6 +10,10 @@ const pagePolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  // No text becomes markup, code or the address of a script, but those addresses that the one
+  // policy lets through (src/storage/worker/allowOwnScripts.ts).
+  "require-trusted-types-for 'script'",
+  "trusted-types default",
 ].join("; ");
 
 /**

@@ -2,10 +2,13 @@ import { expose, type Remote } from "comlink";
 import { invariant } from "../../core/issue/index.ts";
 import type { PageMarks } from "../../workflows/ports/pageMarks.ts";
 import { createVaults } from "../vault/createVaults.ts";
+import { allowOwnScripts } from "./allowOwnScripts.ts";
 import { browserDevice } from "./browserDevice.ts";
 import { keyDeriver } from "./keyDeriver.ts";
 import { probeAbilities } from "./probeAbilities.ts";
 import { serveVaults } from "./serveVaults.ts";
+
+allowOwnScripts();
 
 let page: Remote<PageMarks> | undefined;
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join } from "node:path";
+import { securityHeadersFor } from "../../../src/setup/securityHeaders.mjs";
 
 const dist = new URL("../../../dist/", import.meta.url).pathname;
 const types: Readonly<Record<string, string>> = {
@@ -23,6 +24,9 @@ export class UpdatingServer {
       (body) => {
         response.setHeader("Content-Type", types[extname(name)] ?? "application/octet-stream");
         response.setHeader("Cache-Control", "no-cache");
+        for (const [header, value] of Object.entries(securityHeadersFor(path))) {
+          response.setHeader(header, value);
+        }
         response.end(name === "sw.js" ? `${body.toString()}\n// ${this.version}` : body);
       },
       () => response.writeHead(404).end(),
