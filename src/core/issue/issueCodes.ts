@@ -35,6 +35,7 @@ export const issueCodes = [
   "instrument/scale-cycle",
   "instrument/points-and-reverse",
   "instrument/points-missing",
+  "instrument/range-unknown",
   "instrument/not-scorable",
   "instrument/not-for-method",
   "instrument/term-twice",

@@ -7,6 +7,7 @@ import {
   type Instrument,
   isRankedBySet,
   meanOfDomain,
+  type Term,
 } from "../instrument/index.ts";
 import { invariant } from "../issue/index.ts";
 import type { CompiledScale, ScaleGroup, Scorer } from "./compiledScale.ts";
@@ -15,30 +16,39 @@ import { compileTerm } from "./compileTerm.ts";
 import { type AnswerCoder, createAnswerCoder } from "./createAnswerCoder.ts";
 import { createMemory } from "./createMemory.ts";
 import { dependenceOf, dependenceOfScale } from "./dependenceOf.ts";
+import type { Ends } from "./possibleEnds.ts";
+import { rangeOfScale } from "./rangeOfScale.ts";
 import { sensesOf } from "./sensesOf.ts";
 
 export function compileScorer(instrument: Instrument): Scorer {
   const coder = createAnswerCoder(instrument);
   const scales = new Map<string, CompiledScale>();
-  for (const id of instrument.scaleOrder) {
-    const scale = instrument.scales.get(id);
-    invariant(scale !== undefined && scale.role !== "described", `Not a computed scale: ${id}`);
-    scales.set(id, compileScale(instrument, coder, scale, scales));
-  }
-  const { checks, domains, flags } = instrument.file;
-  const means = new Map(
-    domains.flatMap((domain) => {
-      const mean = meanOfDomain(instrument.file, domain);
-      return mean === undefined ? [] : [[domain.id, compileScale(instrument, coder, mean, scales)]];
-    }),
-  );
-  const byCondition = <T>(when: Condition) =>
-    createMemory<T>(coder, dependenceOf(instrument, conditionLooksAt(when)));
-  return {
+  const means = new Map<string, CompiledScale>();
+  // Ready as far as it has come: a scale depends on scales before it only.
+  const begun: Scorer = {
     instrument,
     coder,
     scales,
     means,
+    scored: groupOf([]),
+    domains: [],
+    flags: [],
+    checks: [],
+  };
+  for (const id of instrument.scaleOrder) {
+    const scale = instrument.scales.get(id);
+    invariant(scale !== undefined && scale.role !== "described", `Not a computed scale: ${id}`);
+    scales.set(id, compileScale(begun, scale));
+  }
+  const { checks, domains, flags } = instrument.file;
+  for (const domain of domains) {
+    const mean = meanOfDomain(instrument.file, domain);
+    if (mean !== undefined) means.set(domain.id, compileScale(begun, mean));
+  }
+  const byCondition = <T>(when: Condition) =>
+    createMemory<T>(coder, dependenceOf(instrument, conditionLooksAt(when)));
+  return {
+    ...begun,
     scored: groupOf([...scales.values()].filter(({ scale }) => scale.role === "scored")),
     domains: domains.map((domain) => ({
       ...groupOf(domain.scales.flatMap((id) => scales.get(id) ?? [])),
@@ -58,13 +68,11 @@ function groupOf(scales: readonly CompiledScale[]): ScaleGroup {
   return { scales, reads: [...reads], isApart: new Set(items).size === items.length };
 }
 
-function compileScale(
-  instrument: Instrument,
-  coder: AnswerCoder,
-  scale: ComputedScale,
-  before: ReadonlyMap<string, CompiledScale>,
-): CompiledScale {
-  const terms = scale.of.map((term) => compileTerm(instrument, scale, term));
+function compileScale(begun: Scorer, scale: ComputedScale): CompiledScale {
+  const { instrument, coder, scales: before } = begun;
+  const terms = scale.of.map((term) =>
+    compileTerm(instrument, scale, term, rangeTurned(begun, term)),
+  );
   const children = terms.flatMap(({ source }) =>
     source.kind === "scale" ? (before.get(source.scale) ?? []) : [],
   );
@@ -101,6 +109,12 @@ function compileScale(
     otherBandSets: sets.filter((set) => set !== bandSet),
     known: createMemory(coder, dependence),
   };
+}
+
+/** Of another scale that a term turns round, the numbers between which its result lies. */
+function rangeTurned(begun: Scorer, term: Term): Ends | undefined {
+  const child = "scale" in term && term.reverse === true ? begun.scales.get(term.scale) : undefined;
+  return child && rangeOfScale(begun, child);
 }
 
 /** Items that an item's condition looks at, also those behind a scale or flag it asks about. */

@@ -2,8 +2,9 @@ import type { Condition } from "../condition/index.ts";
 import type { ComputedScale, Instrument, Term } from "../instrument/index.ts";
 import { invariant } from "../issue/index.ts";
 import { fromDecimal, multiply, one, type Rational, zero } from "../number/index.ts";
+import { defined } from "../shape/index.ts";
 import { type Ends, possibleEnds } from "./possibleEnds.ts";
-import { type PointTables, pointTables } from "./termPoints.ts";
+import { type PointTable, type PointTables, pointTables } from "./termPoints.ts";
 import { itemsOf, sourceOf, type TermSource } from "./termSource.ts";
 
 /** A term with its look-ups done: answer → points × weight = contribution. */
@@ -30,6 +31,8 @@ export function compileTerm(
   instrument: Instrument,
   { method }: ComputedScale,
   term: Term,
+  /** Between what numbers another scale's result lies that is turned round. */
+  range?: Ends,
 ): CompiledTerm {
   const source = sourceOf(term);
   const points = pointTables(instrument, term.points);
@@ -37,20 +40,21 @@ export function compileTerm(
   // A look-up reads its items by its rows: as terms they have no points.
   const ends =
     method === "lookup" ? { min: zero, max: zero } : possibleEnds(instrument, source, points);
-  return {
+  const reverse = term.reverse === true ? (ends ?? range) : undefined;
+  // Without a range there is nothing to turn round in, and nothing to count.
+  const isEmpty = term.reverse === true && reverse === undefined;
+  return defined({
     source,
     items: itemsOf(source),
     table: typeof term.points === "string" ? term.points : "",
-    points,
+    points: isEmpty ? { tables: new Map<string, PointTable>() } : points,
     weight,
-    ...(term.where === undefined ? {} : { where: term.where }),
-    ...(source.kind === "product" ? { factors: factorsOf(instrument, source.items, points) } : {}),
-    ...(source.kind === "each" ? { mostRows: mostRows(instrument, source.repeat) } : {}),
-    ...(term.reverse === true && ends !== undefined ? { reverse: ends } : {}),
-    ...(ends === undefined
-      ? {}
-      : { ends: { min: multiply(ends.min, weight), max: multiply(ends.max, weight) } }),
-  };
+    where: term.where,
+    factors: source.kind === "product" ? factorsOf(instrument, source.items, points) : undefined,
+    mostRows: source.kind === "each" ? mostRows(instrument, source.repeat) : undefined,
+    reverse,
+    ends: ends && { min: multiply(ends.min, weight), max: multiply(ends.max, weight) },
+  });
 }
 
 function mostRows({ items }: Instrument, repeat: string): number {

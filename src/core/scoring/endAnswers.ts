@@ -8,7 +8,7 @@ import type { Evaluation } from "./evaluation.ts";
 import { answeredAt, isOpen, placesOf } from "./places.ts";
 import { possibleAnswers } from "./possibleAnswers.ts";
 import { rangeOf } from "./rangeOf.ts";
-import { type PointTable, pointsIn } from "./termPoints.ts";
+import { type PointTable, pointsIn, tickPoints } from "./termPoints.ts";
 
 /**
  * The completion filled in so that the scale's result is as low and as high as it can be: every
@@ -47,10 +47,11 @@ function endsOfItem(
   const term = termReading(scorer.scales, compiled, id);
   const item = findItem(instrument, id)?.item;
   if (term === undefined || item === undefined) return undefined;
-  if (term.source.kind === "item" && term.source.ticked !== undefined) {
-    return endsOfTick(possibleAnswers(instrument, id) ?? [], term.source.ticked);
-  }
   const table = tableIn(term, evaluation);
+  const { source } = term;
+  if (table !== undefined && source.kind === "item" && source.ticked !== undefined) {
+    return endsOfTick(possibleAnswers(instrument, id) ?? [], source.ticked, table);
+  }
   // In a case that has no table for it, the answer gives no points whatever it is.
   const pointsOf = (value: AnswerValue) =>
     table === undefined ? zero : pointsIn(table, value).points;
@@ -69,10 +70,14 @@ function tableIn({ points }: CompiledTerm, evaluation: Evaluation): PointTable |
 function endsOfTick(
   values: readonly AnswerValue[],
   ticked: string,
+  table: PointTable,
 ): readonly [AnswerValue, AnswerValue] | undefined {
   const has = values.find((one) => isTicks(one) && one.includes(ticked));
   const lacks = values.find((one) => isTicks(one) && !one.includes(ticked));
-  return has === undefined || lacks === undefined ? undefined : [lacks, has];
+  if (has === undefined || lacks === undefined) return undefined;
+  const [more, less] = [true, false].map((is) => tickPoints(table, ticked, is).points);
+  const gains = more !== undefined && less !== undefined && compare(more, less) >= 0;
+  return gains ? [lacks, has] : [has, lacks];
 }
 
 /** Of a number without a list of answers; steps may turn anywhere between its ends. */

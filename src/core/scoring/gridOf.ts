@@ -1,8 +1,5 @@
-import { type Item, stepOf } from "../instrument/index.ts";
+import { type Item, longestGrid, stepOf } from "../instrument/index.ts";
 import { add, compare, fromDecimal, type Rational, toNumber } from "../number/index.ts";
-
-/** Longer grids are treated as continuous. */
-const longestGrid = 1000;
 
 /**
  * Every number that can be answered on a rating, or on a number with a stated step. Undefined for

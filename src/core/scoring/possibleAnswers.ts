@@ -1,9 +1,12 @@
 import type { AnswerValue } from "../condition/index.ts";
-import { findItem, type Instrument, type InstrumentItem, type Item } from "../instrument/index.ts";
+import {
+  findItem,
+  type Instrument,
+  type InstrumentItem,
+  type Item,
+  mostTicks,
+} from "../instrument/index.ts";
 import { gridOf } from "./gridOf.ts";
-
-/** Sets of ticks double with every option: beyond this many they are not tried. */
-const mostTicks = 8;
 
 /** Every answer that can be given to an item; undefined where there is no list of them. */
 export function possibleAnswers(

@@ -1,9 +1,9 @@
 import { findItem, type Instrument, type InstrumentItem } from "../instrument/index.ts";
-import { compare, multiply, one, type Rational, zero } from "../number/index.ts";
+import { compare, multiply, type Rational } from "../number/index.ts";
 import { gridOf } from "./gridOf.ts";
 import { rangeOf } from "./rangeOf.ts";
 import { stepIndex } from "./stepIndex.ts";
-import { type PointTable, type PointTables, pointsIn } from "./termPoints.ts";
+import { type PointTable, type PointTables, pointsIn, tickPoints } from "./termPoints.ts";
 import type { TermSource } from "./termSource.ts";
 
 export interface Ends {
@@ -30,7 +30,14 @@ export function possibleEnds(
   { tables }: PointTables,
 ): Ends | undefined {
   if (source.kind === "scale" || source.kind === "date") return undefined;
-  if (source.kind === "item" && source.ticked !== undefined) return { min: zero, max: one };
+  if (source.kind === "item" && source.ticked !== undefined) {
+    const { ticked } = source;
+    return endsOf(
+      [...tables.values()].flatMap((table) =>
+        [true, false].map((isTicked) => tickPoints(table, ticked, isTicked).points),
+      ),
+    );
+  }
   const each = (id: string): Ends | undefined => {
     const found = findItem(instrument, id);
     const all = [...tables.values()].map((table) => found && possiblePoints(found, table));

@@ -10,8 +10,9 @@ import type { ItemStatus } from "../response/index.ts";
 import { dayNumber, minutesOf } from "./clockAndCalendar.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
 import type { Evaluation, RowEvaluation } from "./evaluation.ts";
+import type { Ends } from "./possibleEnds.ts";
 import type { TermReading } from "./steps.ts";
-import { pointsIn, type TermPoints } from "./termPoints.ts";
+import { type PointTable, pointsIn, type TermPoints, tickPoints } from "./termPoints.ts";
 
 const leavesByItself: ReadonlySet<string> = new Set(["mean", "min", "max"]);
 
@@ -76,7 +77,9 @@ function readItem(
     if (scale.method === "lookup") {
       return { kind: "counts", state, answer: value, points: zero, contribution: zero };
     }
-    return counted(term, evaluation, state, value, numberIn(evaluation, term, id, value));
+    return counted(term, evaluation, { state, answer: value }, (table) =>
+      pointsOf(evaluation, term, id, value, table),
+    );
   }
   return state === "notAsked" || state === "notApplicable"
     ? readAbsent(scale, term, status)
@@ -104,16 +107,21 @@ export function readAbsent(
   return { kind: "counts", state, points, contribution: multiply(points, term.weight) };
 }
 
-/** Times of day and days as numbers, a tick as one or nothing; anything else as it is. */
-function numberIn(
+/** Times of day and days as numbers, a tick by its option; anything else as it is. */
+function pointsOf(
   evaluation: Evaluation,
   { source }: CompiledTerm,
   id: string,
   value: AnswerValue,
-): AnswerValue {
+  table: PointTable,
+): TermPoints {
   if (source.kind === "item" && source.ticked !== undefined) {
-    return isTicks(value) && value.includes(source.ticked) ? 1 : 0;
+    return tickPoints(table, source.ticked, isTicks(value) && value.includes(source.ticked));
   }
+  return pointsIn(table, numberIn(evaluation, id, value));
+}
+
+function numberIn(evaluation: Evaluation, id: string, value: AnswerValue): AnswerValue {
   if (typeof value !== "string") return value;
   const type = findItem(evaluation.instrument, id)?.item.type;
   if (type === "time") return minutesOf(value);
@@ -126,13 +134,15 @@ function readProduct(
   items: readonly string[],
   evaluation: Evaluation,
 ): TermReading {
-  const plain = { ...term, weight: one };
+  const { reverse, ...rest } = term;
+  const plain = { ...rest, weight: one };
   const readings = items.map((id) => readItem(scale, plain, id, evaluation));
   const out = readings.find(({ kind }) => kind !== "counts");
   if (out !== undefined) return { ...out, factors: readings };
-  const points = readings
+  const product = readings
     .map((reading) => (reading.kind === "counts" ? reading.points : one))
     .reduce(multiply);
+  const points = reverse === undefined ? product : turned(product, reverse);
   return {
     kind: "counts",
     state: "answered",
@@ -143,13 +153,16 @@ function readProduct(
 }
 
 function readDate(term: CompiledTerm, evaluation: Evaluation, date: string): TermReading {
-  return counted(term, evaluation, "answered", date, dayNumber(date));
+  return counted(term, evaluation, { state: "answered", answer: date }, (table) =>
+    pointsIn(table, dayNumber(date)),
+  );
 }
 
 function readScale(term: CompiledTerm, id: string, evaluation: Evaluation): TermReading {
   const child = evaluation.scale(id);
   if (child.kind === "value") {
-    return counted(term, evaluation, "answered", undefined, child.exact);
+    const { exact } = child;
+    return counted(term, evaluation, { state: "answered" }, (table) => pointsIn(table, exact));
   }
   return child.kind === "notApplicable"
     ? { kind: "left", state: "notApplicable" }
@@ -159,20 +172,18 @@ function readScale(term: CompiledTerm, id: string, evaluation: Evaluation): Term
 function counted(
   term: CompiledTerm,
   evaluation: Evaluation,
-  state: AnswerState,
-  answer: AnswerValue | undefined,
-  value: AnswerValue | Rational,
+  read: { readonly state: AnswerState; readonly answer?: AnswerValue },
+  look: (table: PointTable) => TermPoints,
 ): TermReading {
   const { choose, tables } = term.points;
   const chosen = choose === undefined ? "" : evaluation.caseOf(choose, tables);
   const table = chosen === undefined ? undefined : tables.get(chosen);
   if (chosen === undefined || table === undefined) return { kind: "missing", state: "notReached" };
-  const found = pointsIn(table, value);
-  const { points, row } = term.reverse === undefined ? found : reversed(found, term.reverse);
+  const { points: plain, row } = look(table);
+  const points = term.reverse === undefined ? plain : turned(plain, term.reverse);
   return {
     kind: "counts",
-    state,
-    ...(answer === undefined ? {} : { answer }),
+    ...read,
     ...(chosen === "" ? {} : { chosen }),
     row,
     points,
@@ -180,9 +191,6 @@ function counted(
   };
 }
 
-function reversed(
-  { points, row }: TermPoints,
-  { min, max }: { readonly min: Rational; readonly max: Rational },
-): TermPoints {
-  return { row, points: subtract(add(min, max), points) };
+function turned(points: Rational, { min, max }: Ends): Rational {
+  return subtract(add(min, max), points);
 }

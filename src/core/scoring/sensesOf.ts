@@ -31,19 +31,20 @@ function innerSenses(
   before: ReadonlyMap<string, CompiledScale>,
 ): readonly (readonly [string, Sense])[] {
   const { source, reverse, factors } = term;
+  const turn = reverse === undefined ? "up" : "down";
   switch (source.kind) {
     case "item":
     case "each":
-      return [[source.item, reverse === undefined ? "up" : "down"]];
+      return [[source.item, turn]];
     case "product": {
       const rises = factors?.every(({ min }) => min.n >= 0) === true;
-      return source.items.map((item) => [item, rises ? "up" : "mixed"]);
+      return source.items.map((item) => [item, rises ? turn : "mixed"]);
     }
     case "scale": {
       const child = before.get(source.scale);
       // A norm table may lack the row of an end, and then the whole scale is missing.
       const hasNorms = child?.scale.transform !== undefined && "table" in child.scale.transform;
-      const graded = hasNorms ? "mixed" : senseOfTables(term);
+      const graded = hasNorms ? "mixed" : both(turn, senseOfTables(term));
       return [...(child?.senses ?? [])].map(([item, sense]) => [item, both(graded, sense)]);
     }
     case "date":

@@ -1,4 +1,4 @@
-import { fromDecimal, multiply, type Rational } from "../number/index.ts";
+import { add, fromDecimal, multiply, type Rational, subtract } from "../number/index.ts";
 import type { CompiledScale } from "./compiledScale.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
 import type { Evaluation, RowEvaluation } from "./evaluation.ts";
@@ -106,18 +106,24 @@ function itemSpan(
 /** A factor that is out may have been given a number of its own. */
 function productSpan(
   { missing }: CompiledScale["scale"],
-  { factors = [], items, weight }: CompiledTerm,
+  { factors = [], items, weight, reverse }: CompiledTerm,
 ): Span | "unbounded" {
   const instead = insteadOf(missing.hidden, missing.notApplicable);
   const product = factors.map(({ min, max }) => endsOf([min, max, ...instead])).reduce(productEnds);
   if (product === undefined || factors.length < items.length) return "unbounded";
-  const [low, high] = [multiply(product.min, weight), multiply(product.max, weight)];
-  return { low, high, weight, mayBeAbsent: true };
+  const { min, max } = turnedEnds(product, reverse);
+  return { low: multiply(min, weight), high: multiply(max, weight), weight, mayBeAbsent: true };
+}
+
+function turnedEnds({ min, max }: Ends, reverse: Ends | undefined): Ends {
+  if (reverse === undefined) return { min, max };
+  const both = add(reverse.min, reverse.max);
+  return { min: subtract(both, max), max: subtract(both, min) };
 }
 
 /** The other scale's interval, graded and weighted as this term does. */
 function scaleSpan(
-  { points: { tables }, weight }: CompiledTerm,
+  { points: { tables }, weight, reverse }: CompiledTerm,
   own: Ends | "nothing" | undefined,
 ): TermSpan {
   if (own === "nothing") return "absent";
@@ -127,6 +133,6 @@ function scaleSpan(
   });
   const ends = endsOf(graded);
   if (ends === undefined) return "unbounded";
-  const [low, high] = [multiply(ends.min, weight), multiply(ends.max, weight)];
-  return { low, high, weight, mayBeAbsent: true };
+  const { min, max } = turnedEnds(ends, reverse);
+  return { low: multiply(min, weight), high: multiply(max, weight), weight, mayBeAbsent: true };
 }

@@ -1,12 +1,12 @@
 import type { AnswerValue } from "../condition/index.ts";
 import { type Instrument, isChoose, type Points, type Step } from "../instrument/index.ts";
 import { invariant } from "../issue/index.ts";
-import { fromDecimal, type Rational } from "../number/index.ts";
+import { fromDecimal, type Rational, zero } from "../number/index.ts";
 import { stepIndex } from "./stepIndex.ts";
 
 export interface TermPoints {
   readonly points: Rational;
-  /** The row of the table that gave them: an option's code, a step's index, or `value`. */
+  /** The row that gave them: an option's code, `notTicked`, a step's index, or `value`. */
   readonly row: string;
 }
 
@@ -69,6 +69,15 @@ export function pointsIn(table: PointTable, value: AnswerValue | Rational): Term
   const points = table.gives[index];
   invariant(points !== undefined, "Steps without an open end");
   return { points, row: String(index) };
+}
+
+/**
+ * The points of a tick: by the row of its option, and none where it is not ticked; otherwise of 1
+ * or 0, as they are or by steps.
+ */
+export function tickPoints(table: PointTable, option: string, isTicked: boolean): TermPoints {
+  if (table.kind !== "codes") return pointsIn(table, isTicked ? 1 : 0);
+  return isTicked ? pointsIn(table, option) : { points: zero, row: "notTicked" };
 }
 
 function numberOf(value: AnswerValue | Rational): Rational {

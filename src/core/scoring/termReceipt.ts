@@ -17,7 +17,7 @@ interface ReadReceipt {
   readonly taken: TermReading["kind"];
   /** The case that chose the table. */
   readonly chosen?: string;
-  /** The row that held: an option's code, a step's number, or `value`. */
+  /** The row that held: an option's code, `notTicked`, a step's number, or `value`. */
   readonly row?: string;
   readonly points?: string;
 }
@@ -53,7 +53,7 @@ export function termReceipt(
   evaluation: Evaluation,
 ): TermReceipt {
   return defined({
-    ...sourceReceipt(term, evaluation),
+    ...sourceReceipt(term, reading, evaluation),
     inRow,
     rows: rowsReceipt(reading),
     ...readReceipt(reading),
@@ -95,7 +95,7 @@ function readReceipt(reading: TermReading): ReadReceipt {
   return defined({ state, answer, taken, chosen, row, points: toExact(points) });
 }
 
-function sourceReceipt({ source }: CompiledTerm, evaluation: Evaluation) {
+function sourceReceipt({ source }: CompiledTerm, reading: TermReading, evaluation: Evaluation) {
   switch (source.kind) {
     case "item":
       return { item: source.item, ticked: source.ticked };
@@ -105,7 +105,8 @@ function sourceReceipt({ source }: CompiledTerm, evaluation: Evaluation) {
       return { product: source.items };
     case "scale": {
       const child = evaluation.scale(source.scale);
-      const result = child.kind === "value" ? toExact(child.exact) : undefined;
+      const counts = reading.kind === "counts" && child.kind === "value";
+      const result = counts ? toExact(child.exact) : undefined;
       return { scale: source.scale, result };
     }
     case "date":

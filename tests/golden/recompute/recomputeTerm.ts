@@ -32,9 +32,16 @@ function pointsOf(scale: ScaleJson, term: TermJson): string {
     return typeof noRows === "object" ? String(noRows.as) : "left";
   }
   if (term.product === undefined) return readPoints(scale, term, term);
-  const factors = (term.factors ?? []).map((factor) => readPoints(scale, term, factor));
+  const { reverse, ...plain } = term;
+  const factors = (term.factors ?? []).map((factor) => readPoints(scale, plain, factor));
   const out = factors.find((factor) => factor === "missing" || factor === "left");
-  return out ?? worked(factors.map((factor) => `(${factor})`).join("*"));
+  return out ?? turned(factors.map((factor) => `(${factor})`).join("*"), reverse);
+}
+
+function turned(arithmetic: string, reverse: TermJson["reverse"]): string {
+  return worked(
+    reverse === undefined ? arithmetic : `(${reverse.min})+(${reverse.max})-(${arithmetic})`,
+  );
 }
 
 function pointsOfScale(term: TermJson): string {
@@ -61,14 +68,15 @@ function pointsOfAbsent({ method, missing }: ScaleJson, { state, undecided }: Re
 }
 
 function numberOf({ ticked, steps, reverse }: TermJson, read: ReadJson, answer: unknown): string {
-  const plain =
-    ticked === undefined ? plainNumber(read, answer) : ticks(answer).includes(ticked) ? "1" : "0";
-  const found = steps === undefined ? plain : String(graded(steps, plain));
-  return worked(reverse === undefined ? found : `(${reverse.min})+(${reverse.max})-(${found})`);
+  const plain = ticked === undefined ? plainNumber(read, answer) : tick(read, answer, ticked);
+  return turned(steps === undefined ? plain : String(graded(steps, plain)), reverse);
 }
 
-function ticks(answer: unknown): readonly unknown[] {
-  return Array.isArray(answer) ? answer : [];
+/** By a table of codes the row of the option, and none where it is not ticked; else one or none. */
+function tick({ row, points = "" }: ReadJson, answer: unknown, ticked: string): string {
+  const isTicked = Array.isArray(answer) && answer.includes(ticked);
+  if (isTicked && row === ticked) return points;
+  return isTicked ? "1" : "0";
 }
 
 /** A number as it is, a time in minutes, a day in days; of a code the row of its table. */

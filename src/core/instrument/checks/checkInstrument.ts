@@ -14,6 +14,7 @@ import { checkNeeds } from "./checkNeeds.ts";
 import { checkProfileReferences } from "./checkProfileReferences.ts";
 import { checkProtectedTraits } from "./checkProtectedTraits.ts";
 import { checkRanges } from "./checkRanges.ts";
+import { checkReverse } from "./checkReverse.ts";
 import { checkSupported } from "./checkSupported.ts";
 import { checkTerms } from "./checkTerms.ts";
 import { checkTwice } from "./checkTwice.ts";
@@ -38,6 +39,7 @@ const rules: readonly ((file: InstrumentFile) => readonly Issue[])[] = [
   checkProfileReferences,
   checkEarlyWarning,
   checkProtectedTraits,
+  checkReverse,
   checkZeroExclusion,
 ];
 

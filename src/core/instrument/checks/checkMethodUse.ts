@@ -60,8 +60,8 @@ function unusedOfTerm(
   }
   if (method === "lookup") return usesOf(term, ["weight", "points", "reverse", "ticked"]);
   // Of a question about a day or a time, points are told of as not scorable.
-  if ("assessmentDate" in term) return usesOf(term, ["weight", "points"]);
-  return isMoment ? usesOf(term, ["weight"]) : [];
+  if ("assessmentDate" in term) return usesOf(term, ["weight", "points", "reverse"]);
+  return isMoment ? usesOf(term, ["weight", "reverse"]) : [];
 }
 
 function usesOf(term: Term, keys: readonly string[]): readonly At<string>[] {

@@ -1,7 +1,5 @@
 import type { Issue } from "../../issue/index.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
-import type { Term } from "../schema/term.schema.ts";
-import { walkComputedScales } from "../walk.ts";
 import { refuse } from "./refuse.ts";
 import { unsupportedDomains } from "./unsupportedDomains.ts";
 import { unsupportedNumbers } from "./unsupportedNumbers.ts";
@@ -12,20 +10,8 @@ import { unsupportedNumbers } from "./unsupportedNumbers.ts";
  */
 export function checkSupported(file: InstrumentFile): readonly Issue[] {
   return [
-    ...walkComputedScales(file).flatMap(({ value: scale, pointer }) =>
-      scale.of.flatMap((term, i) =>
-        unsupportedTerm(term).map(([key, name]) => refuse(`${pointer}/of/${i}/${key}`, name)),
-      ),
-    ),
     ...unsupportedNumbers(file),
     ...unsupportedDomains(file),
     ...(file.narrative === undefined ? [] : [refuse("/narrative", "narrative")]),
   ];
-}
-
-function unsupportedTerm(term: Term): readonly (readonly [string, string])[] {
-  const found: [string, string][] = [];
-  if ("ticked" in term && term.points !== undefined) found.push(["points", "tickedPoints"]);
-  if (term.reverse === true && !("item" in term)) found.push(["reverse", "reversedScale"]);
-  return found;
 }

@@ -25,17 +25,24 @@ export function checkTermPoints(
   const notScorable = [issue("instrument/not-scorable", place, { item: item.id })];
   if (scale.method === "lookup") return [];
   if ("ticked" in term) {
-    return item.type === "multiple" ? checkTick(file, item, term.ticked, pointer) : notScorable;
+    return item.type === "multiple" ? checkTick(file, item, term, pointer) : notScorable;
   }
   if (isTime(item)) {
     return readsTime.has(scale.method) && term.points === undefined ? [] : notScorable;
   }
-  const tables = isChoose(term.points)
-    ? Object.entries(term.points.cases).map(([code, one]) => ({ one, at: `/cases/${code}` }))
-    : [{ one: term.points, at: "" }];
-  return tables.flatMap(({ one, at }) =>
-    checkOne(file, item, one, place, `${pointer}/points${at}`, notScorable),
+  return tablesOf(term, pointer).flatMap(({ one, at }) =>
+    checkOne(file, item, one, place, at, notScorable),
   );
+}
+
+/** The points of a term, or those of every case. */
+function tablesOf({ points }: Term, pointer: string) {
+  return isChoose(points)
+    ? Object.entries(points.cases).map(([code, one]) => ({
+        one,
+        at: `${pointer}/points/cases/${code}`,
+      }))
+    : [{ one: points, at: `${pointer}/points` }];
 }
 
 function isTime({ type }: Item): boolean {
@@ -69,15 +76,22 @@ function isSteps(points: PlainPoints | undefined): points is readonly Step<numbe
   return Array.isArray(points);
 }
 
+/** The option is there, and by code it has a number: one that is not ticked has none. */
 function checkTick(
   file: InstrumentFile,
   item: Item,
-  ticked: string,
+  term: Extract<Term, { ticked: string }>,
   pointer: string,
 ): readonly Issue[] {
-  return choicesOf(file, item).some(({ code }) => code === ticked)
-    ? []
-    : [issue("instrument/unknown-choice", `${pointer}/ticked`, { item: item.id, choice: ticked })];
+  const option = choicesOf(file, item).filter(({ code }) => code === term.ticked);
+  if (option.length === 0) {
+    const params = { item: item.id, choice: term.ticked };
+    return [issue("instrument/unknown-choice", `${pointer}/ticked`, params)];
+  }
+  return tablesOf(term, pointer).flatMap(({ one, at }) => {
+    if (one === undefined) return [];
+    return isSteps(one) ? checkSteps(one, at) : checkTable(file, item, option, one, at, at);
+  });
 }
 
 /** An unknown list of choices has been told of already, and has nothing to look up. */

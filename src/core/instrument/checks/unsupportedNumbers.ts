@@ -8,7 +8,14 @@ import type { Step } from "../schema/steps.schema.ts";
 import type { Points, Term } from "../schema/term.schema.ts";
 import { stepOf } from "../stepOf.ts";
 import { walkAllItems, walkComputedScales } from "../walk.ts";
-import { type ExactSize, isHeld, sizeOf, sizeOfEither, sizeOfProduct } from "./exactSize.ts";
+import {
+  type ExactSize,
+  isHeld,
+  sizeOf,
+  sizeOfEither,
+  sizeOfProduct,
+  sizeOfSum,
+} from "./exactSize.ts";
 import { mostTerms } from "./mostTerms.ts";
 import { refuse } from "./refuse.ts";
 import { sizesOfScale } from "./sizesOfScale.ts";
@@ -61,10 +68,20 @@ function sizeOfTerm(place: Place, term: Term, instead: ExactSize): ExactSize {
       ? sizeOf(...ownNumbers(items.get(id), term))
       : sizeOf(...tableNumbers(file, term.points));
   if ("product" in term) {
-    return term.product.map((id) => sizeOfEither(own(id), instead)).reduce(sizeOfProduct);
+    const factors = term.product.map((id) => sizeOfEither(own(id), instead));
+    const product = factors.reduce(sizeOfProduct);
+    return term.reverse === true ? sizeTurned(product) : product;
   }
-  if ("scale" in term && term.points === undefined) return sizeOfResult(place, term.scale);
+  if ("scale" in term && term.points === undefined) {
+    const result = sizeOfResult(place, term.scale);
+    return term.reverse === true ? sizeTurned(result) : result;
+  }
   return own("item" in term ? term.item : "");
+}
+
+/** Lowest + highest − the number, each of them as large and as fine. */
+function sizeTurned(size: ExactSize): ExactSize {
+  return sizeOfSum(sizeOfSum(size, size), size);
 }
 
 function sizeOfResult(place: Place, scale: string): ExactSize {

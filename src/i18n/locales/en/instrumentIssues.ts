@@ -74,6 +74,10 @@ export const instrumentIssues = {
   "issue.instrument/points-missing": "The question “{item}” has no points for the answer {choice}.",
   "issue.instrument/points-missing.todo":
     "Give every answer a number. Points are never guessed, not even as zero.",
+  "issue.instrument/range-unknown":
+    "Between what numbers “{name}” may lie cannot be worked out exactly, and so it cannot be turned round.",
+  "issue.instrument/range-unknown.todo":
+    "Turn round what goes into the scale instead, or make it smaller: without conditions, look-ups, norms and questions that are read twice, or with at most 4096 ways to answer.",
   "issue.instrument/not-scorable": "Answers to the question “{item}” cannot be turned into points.",
   "issue.instrument/not-scorable.todo":
     "Take the question out of the scale, or let a described scale tell it.",
@@ -116,7 +120,7 @@ export const instrumentIssues = {
   "issue.instrument/work-near-excluded.todo":
     "Let the condition look only at the person’s own wish: a question without a condition, no scale and no flag.",
   "issue.instrument/not-supported-yet":
-    "This version cannot compute with {construct, select, narrative {ready sentences (narrative)} reversedScale {turning round anything but the answer to a question (reverse)} tickedPoints {points for a tick (a weight can be used)} tooManyDigits {so many digits at once (round points, weights or the transform)} bandsWithoutProfile {a scale whose bands do not all stand for a band of the profile, in a domain of scales with different bands or directions} other {{construct}}}.",
+    "This version cannot compute with {construct, select, narrative {ready sentences (narrative)} tooManyDigits {so many digits at once (round points, weights or the transform)} bandsWithoutProfile {a scale whose bands do not all stand for a band of the profile, in a domain of scales with different bands or directions} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Write it another way, or wait for a version that can. Nothing is computed until all of it can be computed correctly.",
   "issue.instrument/published-changed": "{id} {version} is published but has been changed.",

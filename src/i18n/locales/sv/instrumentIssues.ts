@@ -74,6 +74,10 @@ export const instrumentIssues = {
   "issue.instrument/points-missing": "Frågan ”{item}” saknar poäng för svaret {choice}.",
   "issue.instrument/points-missing.todo":
     "Ge varje svar ett tal. Poäng får aldrig gissas, inte ens noll.",
+  "issue.instrument/range-unknown":
+    "Det går inte att räkna ut exakt mellan vilka tal ”{name}” kan ligga, och då går det inte att vända.",
+  "issue.instrument/range-unknown.todo":
+    "Vänd det som räknas in i skalan i stället, eller gör den mindre: utan villkor, uppslag, normer och frågor som läses två gånger, eller med högst 4096 sätt att svara.",
   "issue.instrument/not-scorable": "Svaren på frågan ”{item}” går inte att göra om till poäng.",
   "issue.instrument/not-scorable.todo":
     "Ta bort frågan ur skalan, eller låt en beskrivande skala återge den.",
@@ -114,7 +118,7 @@ export const instrumentIssues = {
   "issue.instrument/work-near-excluded.todo":
     "Låt villkoret titta bara på personens egen önskan: en fråga utan villkor, ingen skala och ingen flagga.",
   "issue.instrument/not-supported-yet":
-    "Den här versionen kan inte räkna med {construct, select, narrative {färdiga meningar (narrative)} reversedScale {att vända något annat än svaret på en fråga (reverse)} tickedPoints {poäng för ett kryss (vikt kan användas)} tooManyDigits {så många siffror på en gång (avrunda poäng, vikter eller omräkning)} bandsWithoutProfile {en skala vars nivåer inte alla motsvarar en av profilens, i ett område där skalorna har olika nivåer eller går åt olika håll} other {{construct}}}.",
+    "Den här versionen kan inte räkna med {construct, select, narrative {färdiga meningar (narrative)} tooManyDigits {så många siffror på en gång (avrunda poäng, vikter eller omräkning)} bandsWithoutProfile {en skala vars nivåer inte alla motsvarar en av profilens, i ett område där skalorna har olika nivåer eller går åt olika håll} other {{construct}}}.",
   "issue.instrument/not-supported-yet.todo":
     "Skriv om det, eller vänta på en version som kan. Inget räknas förrän allt kan räknas rätt.",
   "issue.instrument/published-changed": "{id} {version} är publicerad men har ändrats.",
