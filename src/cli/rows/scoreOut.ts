@@ -55,7 +55,7 @@ export function scoreOut(score: Score | DomainScore): ScoreOut {
         exact: toExact(score.exact),
         value: score.value,
         coverage,
-        bounds: boundsOut(score.bounds),
+        bounds: score.bounds && boundsOut(score.bounds),
         bands: bandsOut(score),
         bandCases: "bandCases" in score ? score.bandCases : undefined,
         ...("lowest" in score ? { lowest: score.lowest, gravest: score.gravest } : {}),

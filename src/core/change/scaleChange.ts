@@ -1,5 +1,5 @@
 import { compare, type Rational, subtract } from "../number/index.ts";
-import type { CompiledScale, ScoredScale, ValueScore } from "../scoring/index.ts";
+import type { Bounds, CompiledScale, ScoredScale, ValueScore } from "../scoring/index.ts";
 import { isReliable } from "./reliableChange.ts";
 
 /** Of a symptom scale a lower value is better; `improved` says it as a person would. */
@@ -49,7 +49,13 @@ function hasBandMoved(was: ValueScore, is: ValueScore): boolean {
   if (was.band === undefined || is.band === undefined || was.band.code === is.band.code) {
     return false;
   }
-  return compare(was.bounds.high, is.bounds.low) < 0 || compare(is.bounds.high, was.bounds.low) < 0;
+  return areApart(was.bounds, is.bounds);
+}
+
+/** Whatever the missing answers are, the one is below the other. */
+function areApart(was: Bounds | undefined, is: Bounds | undefined): boolean {
+  if (was === undefined || is === undefined) return false;
+  return compare(was.high, is.low) < 0 || compare(is.high, was.low) < 0;
 }
 
 /**

@@ -49,8 +49,10 @@ function certainOf(leaf: ScaleLeaf, score: ValueScore): Truth {
 /** Between two values that a comparison holds of alike, some value may still equal what it asks. */
 function wherever(
   { op, value }: Extract<ScaleLeaf, { value: number }>,
-  { bounds: { low, high }, value: now }: ValueScore,
+  { bounds, value: now }: ValueScore,
 ): Truth {
+  if (bounds === undefined) return "unknown";
+  const { low, high } = bounds;
   const isOpen = compare(low, high) !== 0;
   if (isOpen && (op === "=" || op === "!=")) return "unknown";
   const [truth = "unknown", ...others] = [toNumber(low), now, toNumber(high)].map((one) =>

@@ -13,7 +13,7 @@ import { invariant } from "../issue/index.ts";
 import type { CompiledScale, ScaleGroup, Scorer } from "./compiledScale.ts";
 import { compileNeed } from "./compileNeed.ts";
 import { compileTerm } from "./compileTerm.ts";
-import { type AnswerCoder, createAnswerCoder } from "./createAnswerCoder.ts";
+import { createAnswerCoder } from "./createAnswerCoder.ts";
 import { createMemory } from "./createMemory.ts";
 import { dependenceOf, dependenceOfScale } from "./dependenceOf.ts";
 import type { Ends } from "./possibleEnds.ts";

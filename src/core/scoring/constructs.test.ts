@@ -72,6 +72,32 @@ describe("a time that passes", () => {
   });
 });
 
+it("has a value by its rule for missing terms, and no bounds where nothing bounds what is missing", () => {
+  const days = { of: [{ item: "start" }, { item: "end" }], method: "elapsed", unit: "days" };
+  const total = {
+    of: [{ item: "x" }, { scale: "days" }],
+    method: "sum",
+    missing: { need: { answered: 1 } },
+    bands: [{ set: "two", default: true }],
+  };
+  const bandSets = {
+    two: {
+      source: "Prov.",
+      bands: ["low", "high"].map((code) => ({ code, text: code })),
+      steps: [{ below: 5, is: "low" }, { is: "high" }],
+    },
+  };
+
+  const found = scoresOf({ days, total }, { x: 3, start: "2026-11-01" }, { bandSets }).get("total");
+
+  expect(found).toMatchObject({
+    kind: "value",
+    exact: { n: 3, d: 1 },
+    band: { code: "low", certain: false },
+  });
+  expect(found).not.toHaveProperty("bounds");
+});
+
 describe("two terms together", () => {
   const pair = (method: string) => ({ of: [{ item: "x" }, { item: "y" }], method });
 

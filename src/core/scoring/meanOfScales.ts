@@ -10,7 +10,7 @@ export function meanOfScales(score: Score, coverage: Coverage): DomainScore {
   switch (score.kind) {
     case "value": {
       const { kind, exact, value, bounds } = score;
-      return { kind, exact, value, bounds, coverage };
+      return defined({ kind, exact, value, bounds, coverage });
     }
     case "insufficient":
       return defined({ kind: score.kind, bounds: score.bounds, coverage });

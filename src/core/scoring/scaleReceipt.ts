@@ -61,8 +61,6 @@ export interface ScaleReceipt extends BandReceipt, BoundsReceipt {
   readonly each?: Readonly<Record<string, ScaleReceipt>>;
   /** Where it varies, the scale in each case if that were the answer. */
   readonly ifAnswered?: Readonly<Record<string, ScaleReceipt>>;
-  /** No number bounds what is missing, and so it is no value. */
-  readonly unbounded?: true;
 }
 
 export function scaleReceipt(
@@ -105,7 +103,7 @@ function answeredReceipts(
   return Object.fromEntries(receipts);
 }
 
-/** The score may say less than the steps: too much of the form is missing, or nothing bounds it. */
+/** The score may say less than the steps: too much of the form is missing. */
 function stepsReceipt(
   compiled: CompiledScale,
   steps: ScaleSteps,
@@ -115,7 +113,6 @@ function stepsReceipt(
   const { scale } = compiled;
   const { readings, counted, left, needed, combined } = steps;
   const kind = score?.kind ?? steps.kind;
-  const isUnbounded = steps.kind === "value" && score !== undefined && !("bounds" in score);
   return defined({
     scale: scale.id,
     method: scale.method,
@@ -127,7 +124,6 @@ function stepsReceipt(
     left,
     needed,
     kind,
-    unbounded: isUnbounded ? (true as const) : undefined,
     lookup: lookupReceipt(scale, evaluation),
     round: scale.round,
     transform: transformReceipt(scale, combined, evaluation),

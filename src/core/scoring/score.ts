@@ -49,7 +49,8 @@ export type Score =
       readonly otherBands?: readonly AssignedBand[];
       readonly bandCases?: readonly BandCase[];
       readonly coverage: Coverage;
-      readonly bounds: Bounds;
+      /** Absent only where no number bounds what is missing. */
+      readonly bounds?: Bounds;
     }
   | {
       readonly kind: "insufficient";
@@ -73,7 +74,8 @@ interface DomainValue {
   readonly kind: "value";
   readonly exact: Rational;
   readonly value: number;
-  readonly bounds: Bounds;
+  /** Absent only where no number bounds what is missing. */
+  readonly bounds?: Bounds;
   readonly coverage: Coverage;
 }
 

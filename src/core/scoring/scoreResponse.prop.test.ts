@@ -97,8 +97,10 @@ describe("the short first visit, answered at random", () => {
           const was = before.scales.get(id);
           if (score.kind !== "value" || was?.kind !== "value") continue;
           // What was answered is one of the completions of what is now declined.
-          expect(compare(score.bounds.low, was.bounds.low)).toBeLessThanOrEqual(0);
-          expect(compare(was.bounds.high, score.bounds.high)).toBeLessThanOrEqual(0);
+          const [wide, narrow] = [score.bounds, was.bounds];
+          if (wide === undefined || narrow === undefined) throw new Error("All have bounds");
+          expect(compare(wide.low, narrow.low)).toBeLessThanOrEqual(0);
+          expect(compare(narrow.high, wide.high)).toBeLessThanOrEqual(0);
         }
       }),
       lawRuns,

@@ -34,11 +34,11 @@ function scoreFrom(
   coverage: Coverage,
 ): Score {
   if (steps.kind === "notApplicable") return { kind: "notApplicable", coverage };
-  if (steps.kind !== "value" || bounds === undefined) {
+  if (steps.kind !== "value") {
     return defined({ kind: "insufficient" as const, coverage, bounds });
   }
   const { band, otherBands, bandCases } = steps;
-  const certain = bounds.lowBand === band?.code && bounds.highBand === band?.code;
+  const certain = bounds?.lowBand === band?.code && bounds?.highBand === band?.code;
   return defined({
     kind: "value" as const,
     exact: steps.exact,

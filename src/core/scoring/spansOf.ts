@@ -126,7 +126,8 @@ function scaleSpan(
   { points: { tables }, weight, reverse }: CompiledTerm,
   own: Ends | "nothing" | undefined,
 ): TermSpan {
-  if (own === "nothing") return "absent";
+  // One that is turned round and never has a result has no table, and never counts.
+  if (own === "nothing" || tables.size === 0) return "absent";
   const graded = [...tables.values()].flatMap((table) => {
     if (table.kind === "steps") return table.gives;
     return own === undefined ? [] : [own.min, own.max];

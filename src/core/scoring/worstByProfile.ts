@@ -34,8 +34,8 @@ export function worstByProfile(
   const { exact, value, bounds } = named.score;
   const [lowBand, highBand] = spanOf(inPlay);
   const { override } = named.score.band;
-  return {
-    kind: "value",
+  return defined({
+    kind: "value" as const,
     exact,
     value,
     band: defined({
@@ -44,12 +44,12 @@ export function worstByProfile(
       override,
       certain: lowBand === band && highBand === band,
     }),
-    bounds: { ...bounds, lowBand, highBand },
+    bounds: bounds && { ...bounds, lowBand, highBand },
     lowest: [named.id],
     gravest: gravest.map(({ id }) => id),
     scalesPerBand: countPerBand(ranked),
     coverage,
-  };
+  });
 }
 
 function withProfile(scale: ScaleInDomain): readonly RankedScale[] {

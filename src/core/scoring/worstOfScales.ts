@@ -88,7 +88,7 @@ function domainBounds(compiled: CompiledScale, inPlay: readonly ScaleInDomain[])
   let all: Bounds | undefined;
   let open = 0;
   for (const { score } of inPlay) {
-    const bounds = score.kind === "value" ? score.bounds : anything;
+    const bounds = (score.kind === "value" ? score.bounds : undefined) ?? anything;
     if (compare(bounds.low, bounds.high) !== 0) open += 1;
     all = all === undefined ? bounds : lowerOf(compiled, all, bounds);
   }

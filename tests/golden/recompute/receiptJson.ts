@@ -34,7 +34,6 @@ export interface ScaleJson {
   readonly gravestFirst?: readonly string[];
   readonly each?: Readonly<Record<string, ScaleJson>>;
   readonly ifAnswered?: Readonly<Record<string, ScaleJson>>;
-  readonly unbounded?: true;
 }
 
 export type NeedJson =

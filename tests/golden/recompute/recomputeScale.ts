@@ -36,7 +36,6 @@ export function recomputeScale(receipt: ScaleJson): RecomputedScale {
     return { ...common, kind: "varies", cases: named(answered) };
   }
   if (result === undefined) return { ...common, kind };
-  if (receipt.unbounded === true) return { ...common, kind: "insufficient" };
   return { ...common, kind, result, ...agreedBands(receipt.bandSet, cases) };
 }
 
@@ -56,8 +55,7 @@ function inOneCase(receipt: ScaleJson): RecomputedScale {
   );
   if (inPlay === 0 && !isUndecided) return { kind: "notApplicable", ...common };
   const hasRows = receipt.terms.every(({ rows }) => rows !== "unknown");
-  const isEnough =
-    hasRows && parts.length > 0 && parts.length >= need && receipt.unbounded !== true;
+  const isEnough = hasRows && parts.length > 0 && parts.length >= need;
   const result = isEnough ? resultOf(receipt, parts, inPlay) : undefined;
   if (result === undefined) return { kind: "insufficient", ...common };
   return { kind: "value", ...common, result, ...recomputeBands(receipt, result) };

@@ -89,7 +89,7 @@ function profileBandOf(score: Score): Pick<ChartRow, "band"> {
 }
 
 function rowCertainty(score: Score, mark: LaneMark, words: BandWords, wording: Wording): string {
-  if (!("bounds" in score) || score.bounds === undefined) return "";
+  if (score.kind !== "value" && score.kind !== "insufficient") return "";
   const band = score.kind === "value" ? score.band : undefined;
   return certaintyInWords(band, score.bounds, words, wording, isWholeLane(mark));
 }

@@ -10,7 +10,7 @@ type Certainty = Pick<BandReading, "certain" | "override">;
  */
 export function certaintyInWords(
   band: Certainty | undefined,
-  bounds: Bounds,
+  bounds: Bounds | undefined,
   words: BandWords,
   wording: Wording,
   isWholeLane = false,
@@ -22,13 +22,13 @@ export function certaintyInWords(
 
 function howCertain(
   band: Certainty | undefined,
-  bounds: Bounds,
+  bounds: Bounds | undefined,
   words: BandWords,
   { translator: { t } }: Wording,
   isWholeLane: boolean,
 ): string {
   if (band?.certain === true) return t("chart.certain");
-  if (isWholeLane) return t("chart.spanOpen");
+  if (isWholeLane || bounds === undefined) return t("chart.spanOpen");
   const span = spanInWords(bounds, words, t);
   if (span === "") return "";
   return t(bounds.lowBand === bounds.highBand ? "chart.spanOnly" : "chart.spanLead", { span });
