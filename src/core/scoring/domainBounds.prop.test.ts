@@ -83,10 +83,11 @@ describe("the bounds of a domain", () => {
         fc.pre(found.length > 0);
 
         expect(outsideOf(one, domain, found)).toEqual([]);
-        if (domain.bounds.exactness === "outer" || !isBySet(domain)) return;
+        const { bounds } = domain;
+        if (bounds?.exactness !== "exact" || !isBySet(domain)) return;
         const ends = found.map(({ exact }) => exact).sort(compare);
         // Where a scale varies in some completion, its cases are within the bounds too.
-        const stated = [domain.bounds.low, domain.bounds.high].map(toExact);
+        const stated = [bounds.low, bounds.high].map(toExact);
         const isAll = completed.every(isKnown);
         expect(isAll ? stated : []).toEqual(isAll ? endsOf(ends) : []);
       }),
@@ -120,10 +121,11 @@ function outsideOf(one: Case, domain: DomainValue, found: readonly DomainValue[]
   const { bounds, band: now } = domain;
   const rank = rankIn(one, domain);
   const isInBands = (code: string) =>
-    bounds.lowBand === undefined ||
+    bounds?.lowBand === undefined ||
     (rank(code) >= rank(bounds.lowBand) && rank(code) <= rank(bounds.highBand));
   return found.filter(({ exact, band }) => {
-    const isOutside = isBySet(domain) && !isBetween(bounds.low, exact, bounds.high);
+    const isBounded = bounds !== undefined && isBySet(domain);
+    const isOutside = isBounded && !isBetween(bounds.low, exact, bounds.high);
     const isTurned = now?.certain === true && band?.code !== now.code;
     return isOutside || isTurned || (band !== undefined && !isInBands(band.code));
   });

@@ -19,7 +19,7 @@ export function rangeOfScale(scorer: Scorer, compiled: CompiledScale): Ends | un
   const evaluation = createEvaluation(scorer, {});
   const isByEnds = howToRange(file, id) === "ends";
   const full = isByEnds
-    ? (endAnswers(scorer, compiled, { answers: {}, evaluation }) ?? [])
+    ? (endAnswers(scorer, compiled, evaluation) ?? [])
     : everyAnswer(scorer, compiled, {});
   return endsOf(full.flatMap((answers) => resultsOf(createEvaluation(scorer, answers).scale(id))));
 }

@@ -238,7 +238,7 @@ describe("bounds", () => {
         for (const score of scoresOf(scorer, all).scales.values()) {
           if (score.kind !== "value") continue;
           const { exact, bounds, band } = score;
-          expect([toExact(bounds.low), toExact(bounds.high)]).toEqual([
+          expect(bounds && [toExact(bounds.low), toExact(bounds.high)]).toEqual([
             toExact(exact),
             toExact(exact),
           ]);

@@ -21,18 +21,10 @@ export function contradictions(receipt: ReceiptJson, again: Recomputed): readonl
   ];
 }
 
-/**
- * Scales read each other, and flags, as they are before the rule for the whole form takes values
- * away, or a lack of bounds does.
- */
-function asRead({ form, scales, ...receipt }: ReceiptJson, again: Recomputed): Recomputed {
+/** Scales read each other, and flags, as they are before the rule for the whole form takes values away. */
+function asRead({ form, ...receipt }: ReceiptJson, again: Recomputed): Recomputed {
   const isTooEmpty = form !== undefined && form.missing.length > form.atMostMissing;
-  if (!isTooEmpty && scales.every(({ unbounded }) => unbounded !== true)) return again;
-  const bounded = scales.map((scale) => {
-    const { unbounded, ...rest } = scale;
-    return unbounded === undefined ? scale : rest;
-  });
-  return { ...recomputeReceipt({ ...receipt, scales: bounded }), flags: {} };
+  return isTooEmpty ? { ...recomputeReceipt(receipt), flags: {} } : again;
 }
 
 function ofScale({ terms, lookup = [], overrides = [] }: ScaleJson, again: Recomputed) {
