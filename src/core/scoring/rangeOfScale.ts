@@ -1,9 +1,11 @@
 import { howToRange } from "../instrument/index.ts";
 import type { Rational } from "../number/index.ts";
-import { type Answers, answered } from "../response/index.ts";
+import { answered } from "../response/index.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import { createEvaluation } from "./createEvaluation.ts";
 import { endAnswers } from "./endAnswers.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { openCases } from "./openCases.ts";
 import { isOpen } from "./places.ts";
 import { possibleAnswers } from "./possibleAnswers.ts";
 import { type Ends, endsOf } from "./possibleEnds.ts";
@@ -17,24 +19,32 @@ export function rangeOfScale(scorer: Scorer, compiled: CompiledScale): Ends | un
   const { file } = scorer.instrument;
   const { id } = compiled.scale;
   const evaluation = createEvaluation(scorer, {});
-  const isByEnds = howToRange(file, id) === "ends";
-  const full = isByEnds
-    ? (endAnswers(scorer, compiled, evaluation) ?? [])
-    : everyAnswer(scorer, compiled, {});
-  return endsOf(full.flatMap((answers) => resultsOf(createEvaluation(scorer, answers).scale(id))));
+  const full =
+    howToRange(file, id) === "ends"
+      ? (endAnswers(scorer, compiled, evaluation) ?? []).map((one) => createEvaluation(scorer, one))
+      : everyAnswer(scorer, compiled, evaluation);
+  return endsOf(full.flatMap((one) => resultsOf(one.scale(id))));
 }
 
+/** A question whose answer chooses no case leaves all its cases open, and what each of them asks. */
 function everyAnswer(
   scorer: Scorer,
   compiled: CompiledScale,
-  answers: Answers,
-): readonly Answers[] {
-  const evaluation = createEvaluation(scorer, answers);
+  evaluation: Evaluation,
+): readonly Evaluation[] {
+  const { answers, given } = evaluation;
   const open = compiled.closure.find((item) => isOpen(evaluation, { item }));
-  if (open === undefined) return [answers];
-  const values = possibleAnswers(scorer.instrument, open) ?? [];
-  return values.flatMap((value) =>
-    everyAnswer(scorer, compiled, { ...answers, [open]: answered(value) }),
+  if (open === undefined) {
+    const cases = openCases(compiled, evaluation);
+    if (cases.length === 0) return [evaluation];
+    return cases.flatMap((one) => everyAnswer(scorer, compiled, evaluation.assuming(one.cases)));
+  }
+  return (possibleAnswers(scorer.instrument, open) ?? []).flatMap((value) =>
+    everyAnswer(
+      scorer,
+      compiled,
+      createEvaluation(scorer, { ...answers, [open]: answered(value) }, given),
+    ),
   );
 }
 
