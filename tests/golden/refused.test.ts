@@ -24,6 +24,11 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   "file/duplicate-key": "no JSON to patch: below",
   "file/too-large": "no JSON to patch: below",
   "file/too-deep": "no JSON to patch: below",
+  "file/too-many-values": "too much to write down: below",
+  "file/more-issues": "too much to write down: below",
+  "file/taken-key": "no JSON to patch: below",
+  "file/not-unicode": "no JSON to patch: below",
+  "instrument/chain-too-long": "too much to write down: below",
   "instrument/published-changed": "needs the list of published versions: publishedLock.test.ts",
   "instrument/unlisted-version": "needs the list of published versions: publishedLock.test.ts",
 };
@@ -77,6 +82,45 @@ it.each(["sv", "en"] as const)("says in %s what is wrong in words for people", (
   expect(said).toEqual([]);
 });
 
+describe("a file that is more than can be gone through is refused", () => {
+  it("when it has too many values, wherever they stand", () => {
+    // The list is one, so the comma after its number 49,999 begins one too many.
+    expect(issuesOf(`[${"0,\n".repeat(50_000)}0]`)).toMatchObject([
+      { code: "file/too-many-values", location: { line: 49_999 } },
+    ]);
+    expect(issuesOf(`[${"[],".repeat(30_000)}0]`)).toMatchObject([
+      { code: "file/too-many-values" },
+    ]);
+  });
+
+  it("with the first faults, and how many more there are", () => {
+    const file = patchJson(minimal, [{ at: "/sections", set: Array(100).fill({}) }]);
+
+    const issues = issuesOf(JSON.stringify(file));
+
+    // Each of a hundred sections lacks id, title and items.
+    expect(issues).toHaveLength(201);
+    expect(issues.at(-1)).toMatchObject({ code: "file/more-issues", params: { count: 100 } });
+  });
+
+  it("when questions wait for each other in a chain", () => {
+    const flags = Array.from({ length: 30 }, (_, i) => ({
+      id: `f${i}`,
+      when: i === 0 ? { item: "gate", op: "exists" } : { flag: `f${i - 1}` },
+      kind: "screen",
+      text: "Märk detta.",
+      source: "Prov.",
+    }));
+
+    // The question is the first link, so that the flag with the number 23 is the 25th.
+    expect(
+      issuesOf(JSON.stringify(patchJson(minimal, [{ at: "/flags", set: flags }]))),
+    ).toMatchObject([
+      { code: "instrument/chain-too-long", pointer: "/flags/23", params: { limit: 24 } },
+    ]);
+  });
+});
+
 describe("a file that is no good JSON is refused where it goes wrong", () => {
   it.each([
     ["not-json", "file/not-json", 4, 3],
@@ -85,6 +129,8 @@ describe("a file that is no good JSON is refused where it goes wrong", () => {
     ["cut-off", "file/not-json", 3, 9],
     ["empty", "file/not-json", 1, 1],
     ["duplicate-key", "file/duplicate-key", 3, 14],
+    ["taken-key", "file/taken-key", 3, 3],
+    ["half-a-character", "file/not-unicode", 3, 12],
   ])("%s", (name, code, line, column) => {
     const text = readFileSync(join(fixtures, "broken", `${name}.json`), "utf8");
 

@@ -17,8 +17,11 @@ export type AnswerState = (typeof answerStates)[number];
 
 const scoreStates = ["value", "insufficient", "notApplicable"] as const;
 
+/** What one `all`, `any` or `of` may hold. */
+export const mostParts = 100;
+
 const id = z.string().check(z.regex(/^(?!constructor$)[a-z][a-z0-9_]{0,63}$/));
-const value = z.union([z.string(), z.number()]);
+const value = z.union([z.string().check(z.maxLength(200)), z.number()]);
 
 /** Data, not an expression string. Three-valued: see `evaluateCondition`. */
 export type Condition =
@@ -48,20 +51,25 @@ const scaleBand = z.strictObject({ scale: id, band: id, set: z.exactOptional(id)
 const scaleState = z.strictObject({ scale: id, state: z.enum(scoreStates) });
 const flagHolds = z.strictObject({ flag: id });
 
+/** A condition that holds no others. */
+export const leafSchemas = [
+  itemComparison,
+  itemState,
+  scaleComparison,
+  scaleBand,
+  scaleState,
+  flagHolds,
+] as const;
+
 export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([
-    itemComparison,
-    itemState,
-    scaleComparison,
-    scaleBand,
-    scaleState,
-    flagHolds,
-    z.strictObject({ all: z.array(conditionSchema) }),
-    z.strictObject({ any: z.array(conditionSchema) }),
+    ...leafSchemas,
+    z.strictObject({ all: z.array(conditionSchema).check(z.maxLength(mostParts)) }),
+    z.strictObject({ any: z.array(conditionSchema).check(z.maxLength(mostParts)) }),
     z.strictObject({ not: conditionSchema }),
     z.strictObject({
       atLeast: z.int().check(z.minimum(1)),
-      of: z.array(conditionSchema).check(z.minLength(1)),
+      of: z.array(conditionSchema).check(z.minLength(1), z.maxLength(mostParts)),
     }),
   ]),
 );

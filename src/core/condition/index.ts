@@ -3,6 +3,8 @@ export {
   type AnswerState,
   type Condition,
   conditionSchema,
+  leafSchemas,
+  mostParts,
   type Operator,
 } from "./condition.schema.ts";
 export { type ConditionLeaf, conditionItems, conditionLeaves } from "./conditionLeaves.ts";

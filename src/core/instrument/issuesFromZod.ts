@@ -1,5 +1,5 @@
 import type { core } from "zod/mini";
-import { type Issue, issue } from "../issue/index.ts";
+import { type Issue, type IssueCode, issue } from "../issue/index.ts";
 import { writtenAs } from "./schema/writtenAs.ts";
 
 type ZodIssue = core.$ZodIssue;
@@ -56,7 +56,9 @@ export function issuesFromZod(found: readonly ZodIssue[], input: unknown): reado
               })
             : issue("instrument/wrong-type", pointer, { expected: one.expected }),
         ];
-      default:
+      default: {
+        const beyond = beyondLimit(one);
+        if (beyond !== undefined) return [issue(beyond.code, pointer, { limit: beyond.limit })];
         return [
           valueAt(input, one.path) === undefined && one.path.length > 0
             ? issue("instrument/missing-field", pointerTo(one.path.slice(0, -1)), {
@@ -64,8 +66,23 @@ export function issuesFromZod(found: readonly ZodIssue[], input: unknown): reado
               })
             : issue("instrument/not-allowed-value", pointer, { allowed: allowedOf(one) }),
         ];
+      }
     }
   });
+}
+
+/** Of a list, a record or a text that has more than it may; undefined for any other fault. */
+function beyondLimit(
+  found: ZodIssue,
+): { readonly code: IssueCode; readonly limit: number } | undefined {
+  if (found.code === "custom") {
+    const most: unknown = found.params?.["most"];
+    return typeof most === "number" ? { code: "instrument/too-many", limit: most } : undefined;
+  }
+  if (found.code !== "too_big") return undefined;
+  const limit = Number(found.maximum);
+  if (found.origin === "array") return { code: "instrument/too-many", limit };
+  return found.origin === "string" ? { code: "instrument/too-long", limit } : undefined;
 }
 
 /** By the pattern that zod tells, its name, which has a sentence of its own. */

@@ -1,7 +1,9 @@
-import { fail, type Issue, issue, ok, type Result } from "../issue/index.ts";
+import { fail, firstIssues, issue, ok, type Result } from "../issue/index.ts";
 import { isRecord } from "../shape/index.ts";
 import { casesOf } from "./casesOf.ts";
+import { checkJson } from "./checkJson.ts";
 import { checkInstrument } from "./checks/checkInstrument.ts";
+import { checkLimits } from "./checks/checkLimits.ts";
 import { orderByDependency } from "./checks/orderByDependency.ts";
 import { contentHash } from "./contentHash.ts";
 import { dependencies } from "./dependencies.ts";
@@ -13,14 +15,18 @@ import { walkAllItems, walkItems } from "./walk.ts";
 
 /** Checks shape, then meaning, and indexes what holds. Never throws for bad input. */
 export function parseInstrument(input: unknown): Result<Instrument> {
+  const size = checkJson(input);
+  if (size.length > 0) return fail(size);
   const format = isRecord(input) ? input["format"] : undefined;
   if (typeof format === "number" && format !== 1) {
     return fail([issue("instrument/unknown-format", "/format", { format })]);
   }
   const shape = instrumentSchema.safeParse(input);
-  if (!shape.success) return fail(issuesFromZod(shape.error.issues, input));
-  const issues: readonly Issue[] = checkInstrument(shape.data);
-  return issues.length > 0 ? fail(issues) : ok(indexInstrument(shape.data));
+  if (!shape.success) return fail(firstIssues(issuesFromZod(shape.error.issues, input)));
+  // The checks come to an end in good time for what is within limits, and only for that.
+  const beyond = checkLimits(shape.data);
+  const issues = beyond.length > 0 ? beyond : checkInstrument(shape.data);
+  return issues.length > 0 ? fail(firstIssues(issues)) : ok(indexInstrument(shape.data));
 }
 
 function indexInstrument(file: InstrumentFile): Instrument {

@@ -1,33 +1,29 @@
+import { levelsByDependency } from "./levelsByDependency.ts";
+
+type Dependencies = ReadonlyMap<string, readonly string[]>;
+
 /**
  * Orders ids so that each comes after what it depends on, keeping the given order otherwise.
  * `cycle` names the ids that wait for each other; they are left out of `order`.
  */
-export function orderByDependency(dependencies: ReadonlyMap<string, readonly string[]>): {
+export function orderByDependency(dependencies: Dependencies): {
   readonly order: readonly string[];
   readonly cycle: readonly string[];
 } {
-  const order: string[] = [];
-  const done = new Set<string>();
-  let waiting = [...dependencies.keys()];
-  while (waiting.length > 0) {
-    const ready = waiting.filter((id) =>
-      (dependencies.get(id) ?? []).every((other) => done.has(other) || !dependencies.has(other)),
-    );
-    if (ready.length === 0) return { order, cycle: withoutBystanders(dependencies, waiting) };
-    for (const id of ready) done.add(id);
-    order.push(...ready);
-    waiting = waiting.filter((id) => !done.has(id));
-  }
-  return { order, cycle: [] };
+  const levels = levelsByDependency(dependencies);
+  const order = [...dependencies.keys()]
+    .filter((id) => levels.has(id))
+    .sort((a, b) => (levels.get(a) ?? 0) - (levels.get(b) ?? 0));
+  const waiting = [...dependencies].filter(([id]) => !levels.has(id));
+  return { order, cycle: withoutBystanders(new Map(waiting)) };
 }
 
-/** Leaves out what only waits for a cycle without being part of one. */
-function withoutBystanders(
-  dependencies: ReadonlyMap<string, readonly string[]>,
-  waiting: readonly string[],
-): readonly string[] {
-  const needed = waiting.filter((id) =>
-    waiting.some((other) => dependencies.get(other)?.includes(id)),
-  );
-  return needed.length === waiting.length ? needed : withoutBystanders(dependencies, needed);
+/** Leaves out what only waits for a cycle without being part of one: it has a level from below. */
+function withoutBystanders(waiting: Dependencies): readonly string[] {
+  const dependents = new Map([...waiting.keys()].map((id): [string, string[]] => [id, []]));
+  for (const [id, others] of waiting) {
+    for (const other of others) dependents.get(other)?.push(id);
+  }
+  const bystanders = levelsByDependency(dependents);
+  return [...waiting.keys()].filter((id) => !bystanders.has(id));
 }

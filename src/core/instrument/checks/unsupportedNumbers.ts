@@ -24,6 +24,7 @@ import { sizesOfScale } from "./sizesOfScale.ts";
 export function unsupportedNumbers(file: InstrumentFile): readonly Issue[] {
   const items = new Map(walkAllItems(file).map(({ value }) => [value.id, value]));
   const mostOf = mostTerms(file);
+  const results = new Map<string, ExactSize>();
   const means = file.domains.flatMap((domain, d) => {
     const value = meanOfDomain(file, domain);
     return value === undefined ? [] : [{ value, pointer: `/domains/${d}/scales` }];
@@ -33,7 +34,7 @@ export function unsupportedNumbers(file: InstrumentFile): readonly Issue[] {
     pointer: `${pointer}/of`,
   }));
   return [...scales, ...means].flatMap(({ value, pointer }) =>
-    sizesWithin({ file, items, mostOf, above: [] }, value).every(isHeld)
+    sizesWithin({ file, items, mostOf, results }, value).every(isHeld)
       ? []
       : [refuse(pointer, "tooManyDigits")],
   );
@@ -43,8 +44,8 @@ interface Place {
   readonly file: InstrumentFile;
   readonly items: ReadonlyMap<string, Item>;
   readonly mostOf: (term: Term) => number;
-  /** The scales that lead here: a loop is told of elsewhere. */
-  readonly above: readonly string[];
+  /** Of scales whose results are known: many may read one, through many others. */
+  readonly results: Map<string, ExactSize>;
 }
 
 function sizesWithin(place: Place, scale: ComputedScale): readonly ExactSize[] {
@@ -52,11 +53,8 @@ function sizesWithin(place: Place, scale: ComputedScale): readonly ExactSize[] {
   const instead = [hidden, notApplicable, noRows].flatMap((absence) =>
     typeof absence === "object" ? [absence.as] : [],
   );
-  const inside = { ...place, above: [...place.above, scale.id] };
   const plain = sizeOf(1, ...instead);
-  const points = scale.of
-    .map((term) => sizeOfTerm(inside, term, plain))
-    .reduce(sizeOfEither, plain);
+  const points = scale.of.map((term) => sizeOfTerm(place, term, plain)).reduce(sizeOfEither, plain);
   return sizesOfScale(scale, points, place.mostOf);
 }
 
@@ -86,9 +84,14 @@ function sizeTurned(size: ExactSize): ExactSize {
 
 function sizeOfResult(place: Place, scale: string): ExactSize {
   const found = place.file.scales.find(({ id }) => id === scale);
-  const isComputed = found !== undefined && found.role !== "described";
-  if (!isComputed || place.above.includes(scale)) return sizeOf(1);
-  return sizesWithin(place, found).at(-1) ?? sizeOf(1);
+  if (found === undefined || found.role === "described") return sizeOf(1);
+  const known = place.results.get(scale);
+  if (known !== undefined) return known;
+  // While it is being worked out: a scale that reads itself is told of elsewhere.
+  place.results.set(scale, sizeOf(1));
+  const size = sizesWithin(place, found).at(-1) ?? sizeOf(1);
+  place.results.set(scale, size);
+  return size;
 }
 
 /** The reversed are up to lowest + highest − points. */

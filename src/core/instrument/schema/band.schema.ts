@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { limits } from "../limits.ts";
+import { recordOf } from "./limited.schema.ts";
 import { codeSchema, textSchema } from "./names.schema.ts";
 import { orChoose, stepsOf } from "./steps.schema.ts";
 
@@ -17,9 +19,9 @@ export const bandSetSchema = z.strictObject({
         easyText: z.exactOptional(textSchema),
       }),
     )
-    .check(z.minLength(2)),
+    .check(z.minLength(2), z.maxLength(limits.fewer)),
   steps: orChoose(stepsOf(codeSchema)),
-  profile: z.exactOptional(z.record(codeSchema, z.enum(profileBands))),
+  profile: z.exactOptional(recordOf(codeSchema, z.enum(profileBands), limits.fewer)),
 });
 
 export type BandSet = z.infer<typeof bandSetSchema>;

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { limits } from "../limits.ts";
 import { codeSchema, textSchema } from "./names.schema.ts";
 
 /** One response option. `exclusive` clears the others in a `multiple` ("none of these"). */
@@ -9,5 +10,7 @@ const choiceSchema = z.strictObject({
   exclusive: z.exactOptional(z.literal(true)),
 });
 
-export const choicesSchema = z.array(choiceSchema).check(z.minLength(2), z.maxLength(40));
+export const choicesSchema = z
+  .array(choiceSchema)
+  .check(z.minLength(2), z.maxLength(limits.choices));
 export type Choice = z.infer<typeof choiceSchema>;

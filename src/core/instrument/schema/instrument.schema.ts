@@ -1,11 +1,14 @@
 import * as z from "zod/mini";
+import { limits } from "../limits.ts";
 import { bandSetSchema } from "./band.schema.ts";
 import { choicesSchema } from "./choice.schema.ts";
 import { itemSchema } from "./item.schema.ts";
+import { listOf, recordOf, someOf } from "./limited.schema.ts";
 import {
   codeSchema,
   instrumentIdSchema,
   languageSchema,
+  nameSchema,
   textSchema,
   versionSchema,
 } from "./names.schema.ts";
@@ -19,12 +22,12 @@ const sectionSchema = z.strictObject({
   title: textSchema,
   easyTitle: z.exactOptional(textSchema),
   intro: z.exactOptional(textSchema),
-  items: z.array(itemSchema).check(z.minLength(1)),
+  items: someOf(itemSchema, limits.itemsInSection),
 });
 
 /** instrument.json, format 1. The single source of the format: types and JSON Schema follow. */
 export const instrumentSchema = z.strictObject({
-  $schema: z.exactOptional(z.string()),
+  $schema: z.exactOptional(nameSchema),
   format: z.literal(1),
   id: instrumentIdSchema,
   version: versionSchema,
@@ -42,27 +45,30 @@ export const instrumentSchema = z.strictObject({
   evidence: z.strictObject({
     basis: z.enum(["validated", "expertSet"]),
     note: textSchema,
-    references: z.array(textSchema),
+    references: listOf(textSchema, limits.fewer),
   }),
   derivedFrom: z.exactOptional(z.strictObject({ id: instrumentIdSchema, version: versionSchema })),
   language: languageSchema,
-  translations: z.array(languageSchema),
-  respondents: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
-  modes: z.array(z.enum(["interview", "selfReport", "rating"])).check(z.minLength(1)),
+  translations: listOf(languageSchema, limits.fewer),
+  respondents: someOf(nameSchema.check(z.minLength(1)), limits.fewer),
+  modes: someOf(z.enum(["interview", "selfReport", "rating"]), 3),
   wording: z.exactOptional(z.literal("notIncluded")),
-  choiceLists: z.exactOptional(z.record(codeSchema, choicesSchema)),
-  pointTables: z.exactOptional(z.record(codeSchema, pointTableSchema)),
-  bandSets: z.exactOptional(z.record(codeSchema, bandSetSchema)),
-  sections: z.array(sectionSchema).check(z.minLength(1)),
-  checks: z.array(checkSchema),
-  scales: z.array(scaleSchema),
+  choiceLists: z.exactOptional(recordOf(codeSchema, choicesSchema, limits.rules)),
+  pointTables: z.exactOptional(recordOf(codeSchema, pointTableSchema, limits.rules)),
+  bandSets: z.exactOptional(recordOf(codeSchema, bandSetSchema, limits.rules)),
+  sections: someOf(sectionSchema, limits.sections),
+  checks: listOf(checkSchema, limits.rules),
+  scales: listOf(scaleSchema, limits.scales),
   form: z.exactOptional(
-    z.strictObject({ of: z.array(codeSchema), atMostMissing: z.int().check(z.minimum(0)) }),
+    z.strictObject({
+      of: listOf(codeSchema, limits.items),
+      atMostMissing: z.int().check(z.minimum(0)),
+    }),
   ),
-  flags: z.array(flagSchema),
-  domains: z.array(domainSchema),
+  flags: listOf(flagSchema, limits.rules),
+  domains: listOf(domainSchema, limits.fewer),
   profile: z.exactOptional(profileSchema),
-  narrative: z.exactOptional(z.array(sentenceSchema)),
+  narrative: z.exactOptional(listOf(sentenceSchema, limits.rules)),
 });
 
 export type InstrumentFile = z.infer<typeof instrumentSchema>;

@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { conditionSchema } from "../../condition/index.ts";
+import { limits } from "../limits.ts";
 import { choicesSchema } from "./choice.schema.ts";
 import { daySchema, monthSchema } from "./day.schema.ts";
-import { codeSchema, decimalSchema, textSchema } from "./names.schema.ts";
+import { listOf, someOf } from "./limited.schema.ts";
+import { codeSchema, decimalSchema, nameSchema, textSchema } from "./names.schema.ts";
 import { nonAnswers } from "./nonAnswers.ts";
 
 /** Traits that nothing in domains or profile may depend on, through any chain. */
@@ -19,9 +21,11 @@ const common = {
   sensitive: z.exactOptional(z.literal(true)),
   private: z.exactOptional(z.literal(true)),
   trait: z.exactOptional(z.enum(traits)),
-  sharedCode: z.exactOptional(z.string()),
-  codes: z.exactOptional(z.array(z.strictObject({ system: z.string(), code: z.string() }))),
-  nonAnswers: z.exactOptional(z.array(z.enum(nonAnswers))),
+  sharedCode: z.exactOptional(nameSchema),
+  codes: z.exactOptional(
+    listOf(z.strictObject({ system: nameSchema, code: nameSchema }), limits.fewer),
+  ),
+  nonAnswers: z.exactOptional(listOf(z.enum(nonAnswers), nonAnswers.length)),
 };
 
 const choices = z.union([choicesSchema, codeSchema]);
@@ -76,7 +80,7 @@ export const itemSchema = z.discriminatedUnion("type", [
     ...common,
     emptyIs,
     atMost: z.int().check(z.minimum(1), z.maximum(50)),
-    items: z.array(simpleItemSchema).check(z.minLength(1)),
+    items: someOf(simpleItemSchema, limits.itemsInRow),
   }),
 ]);
 

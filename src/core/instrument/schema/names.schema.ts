@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { isExactDecimal, largestDecimal } from "../../number/index.ts";
+import { limits } from "../limits.ts";
 import { writtenAs } from "./writtenAs.ts";
 
 /** Ids of items, choices, scales, bands: stable for ever, since stored answers refer to them. */
@@ -8,7 +9,9 @@ export const instrumentIdSchema = z.string().check(z.regex(writtenAs.instrumentI
 export const versionSchema = z.string().check(z.regex(writtenAs.version));
 export const languageSchema = z.string().check(z.regex(writtenAs.language));
 /** What a person reads. Plain text only: it is never rendered as HTML. */
-export const textSchema = z.string().check(z.minLength(1), z.maxLength(2000));
+export const textSchema = z.string().check(z.minLength(1), z.maxLength(limits.text));
+/** A name or code of somebody else's, which only has to be told apart from others. */
+export const nameSchema = z.string().check(z.maxLength(limits.name));
 /** A share written as it is meant: `"1/2"`, never a rounded decimal, and never above the whole. */
 export const shareSchema = z
   .string()

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { conditionSchema } from "../../condition/index.ts";
+import { limits } from "../limits.ts";
 import { profileBands } from "./band.schema.ts";
+import { listOf, someOf } from "./limited.schema.ts";
 import { codeSchema, textSchema } from "./names.schema.ts";
 import { principals, profileConditionSchema } from "./profileCondition.schema.ts";
 
@@ -18,10 +20,10 @@ const supportSchema = z.strictObject({
 export const needRuleSchema = z.strictObject({
   id: codeSchema,
   scale: codeSchema,
-  bands: z.array(z.enum(profileBands)).check(z.minLength(1)),
+  bands: someOf(z.enum(profileBands), profileBands.length),
   text: textSchema,
   actor: codeSchema,
-  supports: z.array(supportSchema),
+  supports: listOf(supportSchema, limits.fewer),
 });
 
 /**
@@ -31,7 +33,7 @@ export const needRuleSchema = z.strictObject({
 const workNearSchema = z.strictObject({
   when: conditionSchema,
   text: textSchema,
-  supports: z.array(supportSchema).check(z.minLength(1)),
+  supports: someOf(supportSchema, limits.fewer),
 });
 
 /** A known difficulty, named from an answer, also when the scale has too little for a band. */
@@ -68,26 +70,31 @@ const factorSchema = z.strictObject({ id: codeSchema, when: conditionSchema, tex
 
 /** Everything the profile is built from. All its numbers stand here, none in code. */
 export const profileSchema = z.strictObject({
-  actors: z.array(
+  actors: listOf(
     z.strictObject({ id: codeSchema, text: textSchema, principal: z.enum(principals) }),
+    limits.fewer,
   ),
-  needs: z.array(needRuleSchema),
+  needs: listOf(needRuleSchema, limits.rules),
   workNear: z.exactOptional(workNearSchema),
-  obstacles: z.array(obstacleRuleSchema),
-  tracks: z.array(z.strictObject({ id: codeSchema, text: textSchema, meaning: textSchema })),
-  trackRules: z.array(trackRuleSchema).check(z.minLength(1)),
-  markers: z.array(markerSchema),
+  obstacles: listOf(obstacleRuleSchema, limits.rules),
+  tracks: listOf(
+    z.strictObject({ id: codeSchema, text: textSchema, meaning: textSchema }),
+    limits.fewer,
+  ),
+  trackRules: someOf(trackRuleSchema, limits.rules),
+  markers: listOf(markerSchema, limits.rules),
   followUp: z.strictObject({ months: monthsSchema, text: textSchema }),
   earlyWarning: z.exactOptional(
     z.strictObject({
-      factors: z.array(factorSchema),
-      combinations: z.array(
-        z.strictObject({ id: codeSchema, of: z.array(codeSchema), text: textSchema }),
+      factors: listOf(factorSchema, limits.rules),
+      combinations: listOf(
+        z.strictObject({ id: codeSchema, of: listOf(codeSchema, limits.fewer), text: textSchema }),
+        limits.fewer,
       ),
-      levels: z.array(z.strictObject({ atLeast: z.int(), text: textSchema })),
+      levels: listOf(z.strictObject({ atLeast: z.int(), text: textSchema }), limits.fewer),
     }),
   ),
-  clockTriggers: z.exactOptional(z.array(clockTriggerSchema)),
+  clockTriggers: z.exactOptional(listOf(clockTriggerSchema, limits.fewer)),
   discrepancy: z.exactOptional(z.strictObject({ levels: z.int().check(z.minimum(1)) })),
 });
 

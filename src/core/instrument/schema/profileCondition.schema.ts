@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { type Condition, conditionSchema } from "../../condition/index.ts";
+import { type Condition, leafSchemas, mostParts } from "../../condition/index.ts";
 import { profileBands } from "./band.schema.ts";
+import { listOf, someOf } from "./limited.schema.ts";
 import { codeSchema, shareSchema } from "./names.schema.ts";
 
 /** Whose duty a kind of support is. A plan under the law joins social services and health care. */
@@ -35,10 +36,11 @@ export type ProfileCondition =
 
 export const profileConditionSchema: z.ZodMiniType<ProfileCondition> = z.lazy(() =>
   z.union([
-    conditionSchema,
+    // Not `conditionSchema` itself: each level would be read twice, and once more for each within.
+    ...leafSchemas,
     z.strictObject({
       needs: z.strictObject({
-        bands: z.array(z.enum(profileBands)).check(z.minLength(1)),
+        bands: someOf(z.enum(profileBands), profileBands.length),
         principal: z.exactOptional(z.enum(principals)),
       }),
       atLeast: z.int().check(z.minimum(1)),
@@ -46,12 +48,12 @@ export const profileConditionSchema: z.ZodMiniType<ProfileCondition> = z.lazy(()
     }),
     z.strictObject({ coverageBelow: shareSchema }),
     z.strictObject({ rule: codeSchema }),
-    z.strictObject({ all: z.array(profileConditionSchema) }),
-    z.strictObject({ any: z.array(profileConditionSchema) }),
+    z.strictObject({ all: listOf(profileConditionSchema, mostParts) }),
+    z.strictObject({ any: listOf(profileConditionSchema, mostParts) }),
     z.strictObject({ not: profileConditionSchema }),
     z.strictObject({
       atLeast: z.int().check(z.minimum(1)),
-      of: z.array(profileConditionSchema).check(z.minLength(1)),
+      of: someOf(profileConditionSchema, mostParts),
     }),
   ]),
 );

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { conditionSchema } from "../../condition/index.ts";
+import { limits } from "../limits.ts";
+import { someOf } from "./limited.schema.ts";
 import { needSchema } from "./missing.schema.ts";
 import { codeSchema, textSchema } from "./names.schema.ts";
 
@@ -7,7 +9,7 @@ import { codeSchema, textSchema } from "./names.schema.ts";
 export const checkSchema = z.strictObject({
   id: codeSchema,
   when: conditionSchema,
-  items: z.array(codeSchema).check(z.minLength(1)),
+  items: someOf(codeSchema, limits.fewer),
   severity: z.enum(["clarify", "contradiction"]),
   text: textSchema,
 });
@@ -30,7 +32,7 @@ export const domainSchema = z.strictObject({
   id: codeSchema,
   title: textSchema,
   easyTitle: z.exactOptional(textSchema),
-  scales: z.array(codeSchema).check(z.minLength(1)),
+  scales: someOf(codeSchema, limits.fewer),
   aggregate: z.enum(["worst", "mean"]),
   missing: z.strictObject({ need: needSchema }),
 });

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { conditionSchema } from "../../condition/index.ts";
+import { limits } from "../limits.ts";
+import { listOf, someOf } from "./limited.schema.ts";
 import { missingSchema } from "./missing.schema.ts";
-import { codeSchema, decimalSchema, textSchema } from "./names.schema.ts";
+import { codeSchema, decimalSchema, nameSchema, textSchema } from "./names.schema.ts";
 import { orChoose } from "./steps.schema.ts";
 import { termSchema } from "./term.schema.ts";
 
@@ -35,10 +37,10 @@ export const transformSchema = z.union([
   z.strictObject({ times: decimalSchema, plus: decimalSchema }),
   z.strictObject({
     table: codeSchema,
-    form: z.string(),
+    form: nameSchema,
     source: textSchema,
     rawRange: pair,
-    rows: orChoose(z.array(pair).check(z.minLength(1), z.maxLength(2000))),
+    rows: orChoose(someOf(pair, limits.normRows)),
   }),
 ]);
 
@@ -62,16 +64,16 @@ const titles = {
 
 const computed = {
   ...titles,
-  of: z.array(termSchema).check(z.minLength(1)),
+  of: someOf(termSchema, limits.termsInScale),
   method: z.enum(methods),
   across: z.exactOptional(z.literal("midnight")),
   /** Of an elapsed time or a difference between days. */
   unit: z.exactOptional(z.enum(["minutes", "hours", "days"])),
   lookup: z.exactOptional(
-    z.array(z.strictObject({ when: conditionSchema, is: decimalSchema })).check(z.minLength(1)),
+    someOf(z.strictObject({ when: conditionSchema, is: decimalSchema }), limits.rules),
   ),
   missing: missingSchema,
-  round: z.exactOptional(z.array(roundSchema)),
+  round: z.exactOptional(listOf(roundSchema, limits.fewer)),
   transform: z.exactOptional(transformSchema),
   error: z.exactOptional(
     z.strictObject({
@@ -89,8 +91,11 @@ export const scaleSchema = z.discriminatedUnion("role", [
     ...computed,
     /** On the profile higher always means fewer obstacles; a symptom scale says so here. */
     direction: z.enum(["higherIsBetter", "higherIsWorse"]),
-    bands: z.array(z.strictObject({ set: codeSchema, default: z.exactOptional(z.literal(true)) })),
-    overrides: z.exactOptional(z.array(overrideSchema)),
+    bands: listOf(
+      z.strictObject({ set: codeSchema, default: z.exactOptional(z.literal(true)) }),
+      limits.fewer,
+    ),
+    overrides: z.exactOptional(listOf(overrideSchema, limits.fewer)),
   }),
   /** Only feeds other scales. */
   z.strictObject({ role: z.literal("part"), ...computed }),
@@ -98,7 +103,7 @@ export const scaleSchema = z.discriminatedUnion("role", [
   z.strictObject({
     role: z.literal("described"),
     ...titles,
-    of: z.array(z.strictObject({ item: codeSchema })).check(z.minLength(1)),
+    of: someOf(z.strictObject({ item: codeSchema }), limits.termsInScale),
   }),
 ]);
 

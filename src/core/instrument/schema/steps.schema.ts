@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { limits } from "../limits.ts";
+import { recordOf, someOf } from "./limited.schema.ts";
 import { codeSchema, decimalSchema } from "./names.schema.ts";
 
 /**
@@ -21,7 +23,7 @@ export interface Choose<T> {
 export function orChoose<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | Choose<T>> {
   return z.union([
     schema,
-    z.strictObject({ choose: codeSchema, cases: z.record(codeSchema, schema) }),
+    z.strictObject({ choose: codeSchema, cases: recordOf(codeSchema, schema, limits.choices) }),
   ]);
 }
 
@@ -31,7 +33,7 @@ export function stepsOf<T>(is: z.ZodMiniType<T>): z.ZodMiniType<readonly Step<T>
     z.strictObject({ upTo: decimalSchema, is }),
     z.strictObject({ is }),
   ]);
-  const steps: unknown = z.array(step).check(z.minLength(1), z.maxLength(200));
+  const steps: unknown = someOf(step, limits.steps);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- zod cannot type a generic union
   return steps as z.ZodMiniType<readonly Step<T>[]>;
 }

@@ -12,6 +12,18 @@ export const fileIssues = {
   "issue.file/too-deep": "The file has more than {limit} levels inside each other.",
   "issue.file/too-deep.todo":
     "Check that it is the right file. Simplify conditions that stand inside each other.",
+  "issue.file/too-many-values": "The file has more than {limit, number} values.",
+  "issue.file/too-many-values.todo":
+    "Check that it is the right file. Divide the instrument into several if it really is that large.",
+  "issue.file/taken-key": "The key “{key}” may not be used.",
+  "issue.file/taken-key.todo":
+    "Give the key another name. The word means something particular to the program.",
+  "issue.file/not-unicode": "The text contains half a character.",
+  "issue.file/not-unicode.todo":
+    "Write the text anew. It may be that a character such as an emoji was cut in two.",
+  "issue.file/more-issues":
+    "There {count, plural, one {is one more fault} other {are {count} more faults}}.",
+  "issue.file/more-issues.todo": "Correct those above and check the file again.",
   "issue.file/unreadable": "The file {file} cannot be read.",
   "issue.file/unreadable.todo":
     "Check that the name is spelt right, that the file is there and that you may read it.",

@@ -16,6 +16,14 @@ export const instrumentIssues = {
   "issue.instrument/not-allowed-value": "The value is not allowed here.",
   "issue.instrument/not-allowed-value.todo":
     "Allowed: {allowed, select, day {a day that there is, written YYYY-MM-DD} month {a month, written YYYY-MM} time {a time of day, written HH:MM} code {small letters a–z, digits and _, a letter first and at most 64 characters} instrumentId {small letters a–z, digits and -, a letter first} version {three numbers with dots between, 1.0.0} language {a language code, sv or pt-BR} share {a share as a fraction, 1/2} arithmetic {a calculation of numbers with + - * / and brackets, (1+2)/3} textHash {the first 16 characters of the hash of the text} sixDecimals {a number of at most six decimals} twoNumbers {two numbers that differ} twoTerms {exactly two terms} twoMoments {two times of day or two days} twoAlike {two numbers, two times of day or two days} manyTerms {rows in a scale with sum, mean, min, max or count} other {{allowed}}}",
+  "issue.instrument/too-many": "There may be at most {limit, number} here.",
+  "issue.instrument/too-many.todo": "Take some away, or divide the instrument into several.",
+  "issue.instrument/too-long": "The text may have at most {limit, number} characters.",
+  "issue.instrument/too-long.todo": "Make the text shorter.",
+  "issue.instrument/chain-too-long":
+    "More than {limit} questions, scales or flags wait for each other in a chain.",
+  "issue.instrument/chain-too-long.todo":
+    "Let conditions and scales build on the questions themselves instead of on each other.",
   "issue.instrument/duplicate-id": "The name “{id}” is already in use.",
   "issue.instrument/duplicate-id.todo": "Give one of them another id. An id may be used only once.",
   "issue.instrument/unknown-item": "There is no question with the id “{item}”.",

@@ -12,6 +12,16 @@ export const fileIssues = {
   "issue.file/too-deep": "Filen har fler än {limit} nivåer inuti varandra.",
   "issue.file/too-deep.todo":
     "Kontrollera att det är rätt fil. Förenkla villkor som ligger inuti varandra.",
+  "issue.file/too-many-values": "Filen har fler än {limit, number} värden.",
+  "issue.file/too-many-values.todo":
+    "Kontrollera att det är rätt fil. Dela upp instrumentet i flera om det verkligen är så stort.",
+  "issue.file/taken-key": "Nyckeln ”{key}” får inte användas.",
+  "issue.file/taken-key.todo": "Byt namn på nyckeln. Ordet betyder något särskilt för programmet.",
+  "issue.file/not-unicode": "Texten innehåller ett halvt tecken.",
+  "issue.file/not-unicode.todo":
+    "Skriv om texten. Felet kan komma av att ett tecken som en emoji har klippts itu.",
+  "issue.file/more-issues": "Det finns {count, plural, one {ett fel} other {{count} fel}} till.",
+  "issue.file/more-issues.todo": "Rätta felen ovan och kontrollera filen igen.",
   "issue.file/unreadable": "Filen {file} går inte att läsa.",
   "issue.file/unreadable.todo":
     "Kontrollera att namnet är rätt stavat, att filen finns och att du får läsa den.",

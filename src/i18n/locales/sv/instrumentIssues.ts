@@ -17,6 +17,14 @@ export const instrumentIssues = {
   "issue.instrument/not-allowed-value": "Värdet får inte stå här.",
   "issue.instrument/not-allowed-value.todo":
     "Tillåtet är: {allowed, select, day {en dag som finns, skriven ÅÅÅÅ-MM-DD} month {en månad, skriven ÅÅÅÅ-MM} time {ett klockslag, skrivet HH:MM} code {små bokstäver a–z, siffror och _, med en bokstav först och högst 64 tecken} instrumentId {små bokstäver a–z, siffror och -, med en bokstav först} version {tre tal med punkt emellan, 1.0.0} language {en språkkod, sv eller pt-BR} share {en andel som ett bråk, 1/2} arithmetic {en räkning av tal med + - * / och parenteser, (1+2)/3} textHash {de 16 första tecknen av textens hash} sixDecimals {ett tal med högst sex decimaler} twoNumbers {två olika tal} twoTerms {precis två termer} twoMoments {två klockslag eller två dagar} twoAlike {två tal, två klockslag eller två dagar} manyTerms {rader i en skala med sum, mean, min, max eller count} other {{allowed}}}",
+  "issue.instrument/too-many": "Här får det finnas högst {limit, number}.",
+  "issue.instrument/too-many.todo": "Ta bort några, eller dela upp instrumentet i flera.",
+  "issue.instrument/too-long": "Texten får ha högst {limit, number} tecken.",
+  "issue.instrument/too-long.todo": "Korta texten.",
+  "issue.instrument/chain-too-long":
+    "Fler än {limit} frågor, skalor eller flaggor väntar på varandra i en kedja.",
+  "issue.instrument/chain-too-long.todo":
+    "Låt villkor och skalor bygga på frågorna direkt i stället för på varandra.",
   "issue.instrument/duplicate-id": "Namnet ”{id}” används redan.",
   "issue.instrument/duplicate-id.todo": "Ge den ena ett annat id. Ett id får bara finnas en gång.",
   "issue.instrument/unknown-item": "Det finns ingen fråga med id ”{item}”.",
