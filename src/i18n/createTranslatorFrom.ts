@@ -41,6 +41,8 @@ export function createTranslatorFrom(language: Language, messages: Messages): Tr
     date: (iso) => formatDate(locale, iso),
     number: (n, decimals) =>
       new Intl.NumberFormat(locale, {
+        // Thousands stand together, as years do.
+        useGrouping: Math.abs(n) >= 10_000,
         minimumFractionDigits: decimals ?? 0,
         maximumFractionDigits: decimals ?? 1,
       }).format(n),

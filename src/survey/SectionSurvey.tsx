@@ -5,11 +5,12 @@ import type { Instrument, TextReader, Words } from "../core/instrument/index.ts"
 import type { Answer, Answers } from "../core/response/index.ts";
 import { createSectionModel, reconcileItems } from "./createSectionModel.ts";
 import { itemView } from "./itemView.ts";
+import { RowsContext, type RowsView } from "./RowsContext.ts";
 import { registerRenderers } from "./renderers/registerRenderers.tsx";
 import { type SectionLabels, SectionViewContext, type TextField } from "./SectionViewContext.ts";
 import styles from "./sectionSurvey.module.css";
 import { registerSwedish } from "./surveyLocale.ts";
-import { fromSurveyValue } from "./surveyValue.ts";
+import { answerIn, fromSurveyValue, type SurveyValue } from "./surveyValue.ts";
 import { useAnswerKeys } from "./useAnswerKeys.ts";
 
 export interface SectionSurveyProps {
@@ -25,6 +26,9 @@ export interface SectionSurveyProps {
   readonly textField: TextField;
   /** Whether keys pressed alone choose an answer. */
   readonly hasSingleKeys: boolean;
+  /** The items that apply now in a row of a repeat, in order; one past the last row is a new one. */
+  readonly itemsOfRow: RowsView["itemsOf"];
+  readonly rowInWords: RowsView["inWords"];
   readonly onAnswer: (item: string, answer: Answer | undefined) => void;
 }
 
@@ -34,7 +38,7 @@ registerSwedish();
 /** The questions of one section that apply, kept in step with the answers. */
 export function SectionSurvey(props: SectionSurveyProps): JSX.Element {
   const { instrument, texts, words, section, items, answers } = props;
-  const { isReadOnly, labels, textField, hasSingleKeys } = props;
+  const { isReadOnly, labels, textField, hasSingleKeys, itemsOfRow, rowInWords } = props;
   const model = useSectionModel(props);
   useAnswerKeys(hasSingleKeys);
   const shownItems = items.join(" ");
@@ -53,13 +57,23 @@ export function SectionSurvey(props: SectionSurveyProps): JSX.Element {
       },
     };
   }, [instrument, texts, words, labels, isReadOnly, textField]);
+  const rows = useMemo(
+    () => ({
+      itemsOf: itemsOfRow,
+      inWords: rowInWords,
+      answerTo: (cell: string, value: SurveyValue) => fromSurveyValue(instrument, cell, value),
+    }),
+    [itemsOfRow, rowInWords, instrument],
+  );
   // SurveyJS draws anew by itself what has changed; the page around it need not ask for more.
   const drawn = useMemo(() => <Survey model={model} />, [model]);
   return (
     <SectionViewContext value={view}>
-      <div className={styles["section"]} key={section}>
-        {drawn}
-      </div>
+      <RowsContext value={rows}>
+        <div className={styles["section"]} key={section}>
+          {drawn}
+        </div>
+      </RowsContext>
     </SectionViewContext>
   );
 }
@@ -77,6 +91,8 @@ function useSectionModel(props: SectionSurveyProps): Model {
       model.onValueChanged.add((_, { name, value }) => {
         const { answers, onAnswer } = latest.current;
         const answer = fromSurveyValue(instrument, name, value);
+        // What is no answer goes no further; blank takes the answer back.
+        if (answer === undefined && answerIn(value) !== undefined) return;
         if (JSON.stringify(answer) !== JSON.stringify(answers[name])) onAnswer(name, answer);
       });
       return model;

@@ -2,6 +2,7 @@ import { type ComponentType, createContext, useContext } from "react";
 import type { NonAnswer } from "../core/instrument/index.ts";
 import { invariant } from "../core/issue/index.ts";
 import type { ItemView } from "./itemView.ts";
+import type { RowLabels } from "./rowLabels.ts";
 
 /** Our own words around the questions; SurveyJS's are never shown. */
 export interface SectionLabels {
@@ -11,6 +12,9 @@ export interface SectionLabels {
   readonly nonAnswerGroup: string;
   /** That no option holds, said as an answer. */
   readonly noneOfThese: string;
+  /** Why what stands in a field is not kept, and what would be. */
+  readonly notKept: (view: ItemView) => string;
+  readonly rows: RowLabels;
 }
 
 /** A field for longer text, lent by the page: it keeps what is typed after a short pause. */
@@ -20,6 +24,7 @@ export type TextField = ComponentType<{
   readonly keep: (text: string) => void;
   readonly isReadOnly: boolean;
   readonly maxLength?: number;
+  readonly rows?: number;
 }>;
 
 export interface SectionView {

@@ -47,9 +47,11 @@ function questions(
 ): readonly SurveyQuestionJson[] {
   return items.flatMap((id) => {
     const found = instrument.items.get(id);
-    return found === undefined
-      ? []
-      : [{ ...toSurveyQuestion(found, texts), renderAs: cardsRenderer }];
+    if (found === undefined) return [];
+    // Our own cards draw the rows, so SurveyJS makes no questions for them: it keeps the value.
+    const rows =
+      found.item.type === "repeat" ? { templateElements: [], templateVisibleIf: "" } : {};
+    return [{ ...toSurveyQuestion(found, texts), ...rows, renderAs: cardsRenderer }];
   });
 }
 

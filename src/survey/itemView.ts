@@ -23,9 +23,15 @@ export interface ItemView {
   readonly mayBeNone: boolean;
   readonly nonAnswers: readonly Exclude<NonAnswer, "skipped">[];
   readonly range?: { readonly from: number; readonly to: number; readonly step: number };
+  /** The first and last day or month that is taken, where there are any. */
+  readonly days?: { readonly from?: string | undefined; readonly to?: string | undefined };
   readonly ends?: readonly [string, string];
   readonly unit?: string;
   readonly maxLength?: number;
+  /** The most rows a repeat takes. */
+  readonly atMost?: number;
+  /** Drawn inside a row: a heading below that of the row. */
+  readonly inRow?: true;
 }
 
 export function itemView(
@@ -57,16 +63,26 @@ export function itemView(
     })),
     mayBeNone: "emptyIs" in item && item.emptyIs === "none",
     nonAnswers: nonAnswers.filter((one) => one !== "skipped"),
-    ...("from" in item && typeof item.from === "number" && typeof item.to === "number"
-      ? { range: { from: item.from, to: item.to, step: stepOf(item) } }
-      : {}),
+    ...limitsOf(item),
     ...(item.type === "rating"
       ? { ends: [texts.text(`${key}.fromText`), texts.text(`${key}.toText`)] as const }
       : {}),
-    ...(item.type === "text" && item.maxLength !== undefined ? { maxLength: item.maxLength } : {}),
   };
 }
 
-function stepOf(item: object): number {
-  return "step" in item && typeof item.step === "number" ? item.step : 1;
+function limitsOf(item: Item): Pick<ItemView, "range" | "days" | "atMost" | "maxLength"> {
+  switch (item.type) {
+    case "rating":
+    case "number":
+      return { range: { from: item.from, to: item.to, step: item.step ?? 1 } };
+    case "date":
+    case "month":
+      return { days: { from: item.from, to: item.to } };
+    case "repeat":
+      return { atMost: item.atMost };
+    case "text":
+      return item.maxLength === undefined ? {} : { maxLength: item.maxLength };
+    default:
+      return {};
+  }
 }

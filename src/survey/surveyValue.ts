@@ -24,9 +24,13 @@ export function toSurveyValue(
   id: string,
   answer: Answer | undefined,
 ): SurveyValue {
-  const said = plainValue(answer);
-  const isRepeat = instrument.items.get(id)?.item.type === "repeat";
-  return isRepeat && isSaid(said) ? [said] : said;
+  const value = plainValue(answer);
+  return instrument.items.get(id)?.item.type === "repeat" ? inPanels(value) : value;
+}
+
+/** The value of a repeat, which takes nothing but panels. */
+export function inPanels(value: SurveyValue): SurveyValue {
+  return isSaid(value) ? [value] : value;
 }
 
 function isSaid(value: SurveyValue): value is Said {
@@ -39,11 +43,17 @@ function plainValue(answer: Answer | undefined): SurveyValue {
   const { value } = answer;
   if (typeof value !== "object") return value;
   if (value.length === 0) return { isNone: true };
-  return isTicks(value) ? value : value.map(toPanel);
+  return isTicks(value) ? value : value.map(rowValue);
 }
 
-function toPanel(row: Row): Readonly<Record<string, SurveyValue>> {
+/** A row as it stands in a SurveyJS model. */
+export function rowValue(row: Row): Readonly<Record<string, SurveyValue>> {
   return Object.fromEntries(Object.entries(row).map(([id, cell]) => [id, plainValue(cell)]));
+}
+
+/** The rows of a repeat; undefined for no row, which is blank until "none" is said. */
+export function rowsValue(rows: readonly Row[]): SurveyValue {
+  return rows.length === 0 ? undefined : rows.map(rowValue);
 }
 
 /** What stands in a model, as an answer of no item in particular; undefined for blank. */

@@ -20,10 +20,13 @@ function chooseByKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.altKey || event.metaKey || !(target instanceof HTMLElement)) return;
   if (target.matches("textarea, input:not([type=radio], [type=checkbox])")) return;
   const key = meanings[event.key] ?? event.key;
-  const control = target
-    .closest("[data-question]")
-    ?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
-  if (control === null || control === undefined) return;
+  const question = target.closest("[data-question]");
+  const named = `[data-key="${CSS.escape(key)}"]`;
+  // A question with rows has other questions inside it, whose keys are their own.
+  const control = [...(question?.querySelectorAll<HTMLElement>(named) ?? [])].find(
+    (one) => one.closest("[data-question]") === question,
+  );
+  if (control === undefined) return;
   event.preventDefault();
   control.click();
   control.focus();

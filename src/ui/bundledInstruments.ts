@@ -43,7 +43,7 @@ export function createBundledInstruments(): InstrumentStore {
       return instrument.hash === hash ? instrument : undefined;
     },
     offered: async () => {
-      const offered = await Promise.all(versionsForFirstVisits().map(newestOffered));
+      const offered = await Promise.all(versionsWithScreens().map(newestOffered));
       // The shortest first: that is where most talks begin.
       return offered.flat().sort((a, b) => a.file.minutes.from - b.file.minutes.from);
     },
@@ -69,10 +69,15 @@ function ours<T>(
   return result.value;
 }
 
-/** The paths of each instrument for first visits, newest version first. */
-function versionsForFirstVisits(): readonly (readonly string[])[] {
+/** What a talk can be held with. The rest of the library is for the command line so far. */
+const withScreens = ["/nybesok-", "/arbetsprofil/"];
+
+/** The paths of each instrument that a talk can be held with, newest version first. */
+function versionsWithScreens(): readonly (readonly string[])[] {
   const byFolder = new Map<string, string[]>();
-  for (const path of Object.keys(files).filter((one) => one.includes("/nybesok-"))) {
+  for (const path of Object.keys(files).filter((one) =>
+    withScreens.some((name) => one.includes(name)),
+  )) {
     const folder = path.split("/").slice(0, -2).join("/");
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), path]);
   }

@@ -10,15 +10,19 @@ export function QuestionFrame({
   view,
   isAnswered,
   onClear,
+  clearLabel,
   children,
 }: {
   readonly view: ItemView;
   readonly isAnswered: boolean;
   readonly onClear: () => void;
+  /** Where what is cleared is more than one answer. */
+  readonly clearLabel?: string;
   readonly children: ReactNode;
 }): JSX.Element {
   const { labels, isReadOnly } = useSectionView();
   const frame = useRef<HTMLDivElement>(null);
+  const Heading = view.inRow === true ? "h5" : "h3";
 
   // The button goes away with the answer; whoever pressed it by keyboard stays at the question.
   function clearAndStay(): void {
@@ -28,9 +32,9 @@ export function QuestionFrame({
 
   return (
     <div ref={frame} className={styles["frame"]} data-question={view.id} data-answered={isAnswered}>
-      <h3 className={styles["text"]} id={`q-${view.id}`}>
+      <Heading className={styles["text"]} id={`q-${view.id}`}>
         {view.text}
-      </h3>
+      </Heading>
       {view.help === undefined ? null : <p className={styles["help"]}>{view.help}</p>}
       {children}
       <div className={styles["foot"]}>
@@ -42,7 +46,7 @@ export function QuestionFrame({
         )}
         {isAnswered && !isReadOnly ? (
           <button type="button" className={styles["clear"]} onClick={clearAndStay}>
-            {labels.clear}
+            {clearLabel ?? labels.clear}
             <span className="visuallyHidden">: {view.text}</span>
           </button>
         ) : null}

@@ -22,7 +22,13 @@ const view: ItemView = {
 function drawn(stands: SurveyValue, mayBeNone = true): string {
   return renderToStaticMarkup(
     <SectionViewContext value={aSectionView()}>
-      <TickCards view={{ ...view, mayBeNone }} slot={answerSlot(stands, () => undefined)} />
+      <TickCards
+        view={{ ...view, mayBeNone }}
+        slot={answerSlot(
+          () => stands,
+          () => undefined,
+        )}
+      />
     </SectionViewContext>,
   );
 }

@@ -4,10 +4,19 @@ import { ReactQuestionFactory, SurveyQuestionElementBase } from "survey-react-ui
 import { cardsRenderer } from "../cardsRenderer.ts";
 import { useSectionView } from "../SectionViewContext.ts";
 import { cardOfType } from "./cardOfType.ts";
+import { RepeatRows } from "./rows/RepeatRows.tsx";
 import { slotOfQuestion } from "./slotOfQuestion.ts";
 
 /** The SurveyJS question types that `toSurveyQuestion` makes. */
-const surveyTypes = ["radiogroup", "checkbox", "rating", "text", "comment", "expression"] as const;
+const surveyTypes = [
+  "radiogroup",
+  "checkbox",
+  "rating",
+  "text",
+  "comment",
+  "expression",
+  "paneldynamic",
+] as const;
 
 let isRegistered = false;
 
@@ -37,7 +46,7 @@ class CardElement extends SurveyQuestionElementBase {
 
 function Drawn({ question }: { readonly question: Question }): JSX.Element | null {
   const view = useSectionView().view(question.name);
-  if (view === undefined || view.type === "repeat") return null;
-  const Card = cardOfType[view.type];
+  if (view === undefined) return null;
+  const Card = view.type === "repeat" ? RepeatRows : cardOfType[view.type];
   return <Card view={view} slot={slotOfQuestion(question)} />;
 }

@@ -29,8 +29,9 @@ export class DeskPage {
     });
   }
 
-  async startsVisit(reference: string): Promise<void> {
+  async startsVisit(reference: string, instrument?: string): Promise<void> {
     await this.page.getByRole("link", { name: "Nytt nybesök" }).first().click();
+    if (instrument !== undefined) await this.page.getByLabel(instrument).check();
     await this.page.getByLabel("Beteckning").fill(reference);
     await this.page.getByRole("button", { name: "Börja samtalet" }).click();
     await expect(this.page.getByRole("heading", { name: /^Samtal/ })).toBeVisible();

@@ -6,14 +6,23 @@ import {
   vectorSchema,
 } from "../../../src/core/instrument/index.ts";
 
-const folder = new URL("../../../instruments/nybesok-kort/1.0.0/", import.meta.url);
+const instruments = new URL("../../../instruments/", import.meta.url);
+const folder = new URL("nybesok-kort/1.0.0/", instruments);
 
-function read(path: string): unknown {
-  return JSON.parse(readFileSync(new URL(path, folder), "utf8"));
+function read(path: string, from = folder): unknown {
+  return JSON.parse(readFileSync(new URL(path, from), "utf8"));
 }
 
 export function nybesokKort(): Instrument {
-  const parsed = parseInstrument(read("instrument.json"));
+  return instrumentIn(folder);
+}
+
+export function arbetsprofil(): Instrument {
+  return instrumentIn(new URL("arbetsprofil/0.9.0/", instruments));
+}
+
+function instrumentIn(version: URL): Instrument {
+  const parsed = parseInstrument(read("instrument.json", version));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.value;
 }

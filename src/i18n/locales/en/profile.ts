@@ -13,7 +13,10 @@ export const profile = {
   "profile.changed":
     "The profile does not match the one that was locked. Answers may have changed, or they are counted in another way now.",
   "profile.changedTodo": "Do not rely on it. Save a copy of the case and tell your IT support.",
-  "profile.noRules": "This instrument has no profile.",
+  "profile.noRules": "No profile is made of these questions. The answers stand as they were given.",
+  "profile.numbers": "What is counted",
+  "profile.numberUnknown": "Cannot be told",
+  "profile.numberSpan": "(from {from} to {to}, depending on answers that are missing)",
   "profile.basis":
     "{title} version {version}. Limits and rules are set by experts and are not validated. The profile supports the talk and decides nothing.",
   "profile.basisValidated":

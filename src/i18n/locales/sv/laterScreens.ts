@@ -4,6 +4,7 @@ import { profile } from "./profile.ts";
 import { responseIssues } from "./responseIssues.ts";
 import { retention } from "./retention.ts";
 import { review } from "./review.ts";
+import { rows } from "./rows.ts";
 import { storage } from "./storage.ts";
 import { talk } from "./talk.ts";
 import { vaultIssues } from "./vaultIssues.ts";
@@ -16,6 +17,7 @@ export const laterScreens = {
   ...responseIssues,
   ...retention,
   ...review,
+  ...rows,
   ...storage,
   ...talk,
   ...vaultIssues,

@@ -14,7 +14,10 @@ export const profile = {
     "Profilen stämmer inte med den som låstes. Svaren kan ha ändrats, eller så räknas de på ett annat sätt nu.",
   "profile.changedTodo":
     "Använd den inte som underlag. Spara en kopia av ärendet och säg till din it-support.",
-  "profile.noRules": "Det här instrumentet har ingen profil.",
+  "profile.noRules": "Av de här frågorna görs ingen profil. Svaren står som de sades.",
+  "profile.numbers": "Det som räknas",
+  "profile.numberUnknown": "Går inte att säga",
+  "profile.numberSpan": "(från {from} till {to}, beroende på svar som saknas)",
   "profile.basis":
     "{title} version {version}. Gränser och regler är satta med sakkunskap och är inte validerade. Profilen är ett stöd för samtalet och fattar inga beslut.",
   "profile.basisValidated":

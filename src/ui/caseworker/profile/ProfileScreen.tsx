@@ -3,6 +3,7 @@ import { useDependencies } from "../../shared/dependencies.tsx";
 import { CannotOpen } from "../CannotOpen.tsx";
 import { IssueList } from "../IssueList.tsx";
 import { type ReadableAssessment, useAssessment } from "../useAssessment.ts";
+import { NoProfile } from "./NoProfile.tsx";
 import { ProfileView } from "./ProfileView.tsx";
 import styles from "./profile.module.css";
 import { profilePage } from "./profilePage.ts";
@@ -34,14 +35,11 @@ function Ready({
   if (page.ok && page.value !== undefined) {
     return <ProfileView caseId={caseId} loaded={loaded} page={page.value} wording={wording} />;
   }
+  if (page.ok) return <NoProfile caseId={caseId} loaded={loaded} wording={wording} />;
   return (
     <div className={styles["page"]}>
       <h1>{t("profile.title")}</h1>
-      {page.ok ? (
-        <p className="notice">{t("profile.noRules")}</p>
-      ) : (
-        <IssueList lead={t("review.faults")} issues={page.issues} />
-      )}
+      <IssueList lead={t("review.faults")} issues={page.issues} />
     </div>
   );
 }

@@ -51,7 +51,7 @@ export function trackInWords(
     })),
     items: items.map((id) => ({
       id,
-      text: `${reader.text(`item.${id}.text`)} ${answerInWords(scorer.instrument, scores.item, id, wording).text}`,
+      text: `${reader.text(`item.${id}.text`)} ${answerInWords(scorer.instrument.items.get(id)?.item, scores.item(id), wording).text}`,
       isPrivate: isPrivateItem(scorer.instrument, id),
     })),
     coverage:

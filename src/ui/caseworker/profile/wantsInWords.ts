@@ -26,7 +26,7 @@ export function wantsInWords(
             {
               item,
               question: wording.reader.text(`item.${item}.text`),
-              answer: answerInWords(instrument, statusOf, item, wording),
+              answer: answerInWords(instrument.items.get(item)?.item, statusOf(item), wording),
             },
           ]
         : [],

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import styles from "./review.module.css";
-import type { Review } from "./reviewModel.ts";
+import { eachQuestion, type Review } from "./reviewModel.ts";
 
 /** Which sections have blank questions. A fact, not a fault: nothing is required. */
 export function Gaps({
@@ -13,7 +13,7 @@ export function Gaps({
 }): JSX.Element {
   const { t } = useDependencies().translator;
   const gaps = review.sections.flatMap(({ id, title, rows }) => {
-    const count = rows.filter(({ isBlank }) => isBlank).length;
+    const count = rows.flatMap(eachQuestion).filter(({ isBlank }) => isBlank).length;
     return count === 0 ? [] : [{ id, title, count }];
   });
   return (

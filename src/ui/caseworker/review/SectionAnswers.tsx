@@ -32,7 +32,7 @@ export function SectionAnswers({
 }
 
 function Row({
-  row: { question, answer, isSensitive },
+  row: { question, answer, isSensitive, inRows },
   href,
 }: {
   readonly row: ReviewRow;
@@ -46,7 +46,11 @@ function Row({
         {isSensitive ? <span className={styles["sensitive"]}>{t("review.sensitive")}</span> : null}
       </dt>
       <dd>
-        <AnswerText answer={answer} />
+        {inRows.length === 0 ? (
+          <AnswerText answer={answer} />
+        ) : (
+          t("rows.review", { count: inRows.length })
+        )}
       </dd>
       {href === undefined ? null : (
         <dd className={styles["change"]}>
@@ -55,7 +59,31 @@ function Row({
           </a>
         </dd>
       )}
+      {inRows.length === 0 ? null : (
+        <dd className={styles["repeated"]}>
+          <RowsOfRepeat rows={inRows} />
+        </dd>
+      )}
     </div>
+  );
+}
+
+/** Every question of every row, in the order they were given. */
+function RowsOfRepeat({ rows }: { readonly rows: readonly (readonly ReviewRow[])[] }): JSX.Element {
+  const { t } = useDependencies().translator;
+  return (
+    <ol className={styles["repeatedRows"]}>
+      {rows.map((row, index) => (
+        <li key={index}>
+          <h4>{t("rows.row", { number: index + 1 })}</h4>
+          <dl className={styles["rows"]}>
+            {row.map((one) => (
+              <Row key={one.item} row={one} href={undefined} />
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ol>
   );
 }
 

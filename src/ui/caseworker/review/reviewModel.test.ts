@@ -6,6 +6,7 @@ import {
   scoresOf,
   wordingIn,
 } from "../../../../tests/fixtures/typfall.ts";
+import { cook, welder, withRows, wordsOfRows } from "../../../../tests/fixtures/withRows.ts";
 import { type Answers, answered } from "../../../core/response/index.ts";
 import { reviewModel } from "./reviewModel.ts";
 
@@ -85,6 +86,29 @@ describe("reviewModel", () => {
     const { toClarify } = review({}, { conflicts: new Map([["housing", []]]) });
 
     expect(toClarify).toMatchObject([{ id: "conflict-housing", section: "everyday" }]);
+  });
+
+  it("reads every question of every row out, and counts them one by one", () => {
+    const answers: Answers = { has_worked: answered("yes"), jobs: answered([welder, cook]) };
+    const model = reviewModel(withRows, assessmentWith(answers), undefined, wordsOfRows);
+    const jobs = model.sections.flatMap(({ rows }) => rows).find(({ item }) => item === "jobs");
+    const said = jobs?.inRows.map((cells) => cells.map((cell) => cell.answer.text));
+
+    expect(said).toEqual([
+      ["Svetsare", "Anställning", "18 månader", ...Array(3).fill("Inte besvarad än")],
+      ["Kock", "Inte besvarad än", "Vill inte svara", ...Array(3).fill("Inte besvarad än")],
+    ]);
+    // Four answers in rows, and that there has been work.
+    expect(model.answered).toBe(5);
+    expect(jobs?.inRows.flat().filter(({ isBlank }) => isBlank)).toHaveLength(7);
+  });
+
+  it("reads none out as an answer", () => {
+    const answers: Answers = { studies: answered([]) };
+    const model = reviewModel(withRows, assessmentWith(answers), undefined, wordsOfRows);
+    const studies = model.sections.flatMap(({ rows }) => rows).find((r) => r.item === "studies");
+
+    expect(studies).toMatchObject({ answer: { text: "Inga", isAnswer: true }, inRows: [] });
   });
 
   it("has the notes of both beside the section", () => {

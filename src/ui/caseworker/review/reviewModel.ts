@@ -1,3 +1,5 @@
+import { rowsOf } from "../../../core/condition/index.ts";
+import type { InstrumentItem } from "../../../core/instrument/index.ts";
 import type { ItemStatus } from "../../../core/response/index.ts";
 import { createEvaluation, type ResponseScores, type Scorer } from "../../../core/scoring/index.ts";
 import type { AssessmentState, SectionMark } from "../../../workflows/records/index.ts";
@@ -11,6 +13,8 @@ export interface ReviewRow {
   readonly isSensitive: boolean;
   /** Nothing has been said: neither an answer nor why there is none. */
   readonly isBlank: boolean;
+  /** The questions of each row of a repeat; empty for other questions, and while there is no row. */
+  readonly inRows: readonly (readonly ReviewRow[])[];
 }
 
 export interface ReviewSection {
@@ -46,7 +50,7 @@ export function reviewModel(
   wording: Wording,
 ): Review {
   const { instrument } = scorer;
-  const statusOf = scores?.item ?? createEvaluation(scorer, assessment.answers).item;
+  const evaluation = scores?.evaluation ?? createEvaluation(scorer, assessment.answers);
   const sections = instrument.file.sections.map(({ id, items }) => {
     const notes = assessment.notes.get(id);
     return {
@@ -56,11 +60,11 @@ export function reviewModel(
       clientWords: notes?.client ?? "",
       caseworkerNote: notes?.caseworker ?? "",
       rows: items.flatMap((item) =>
-        item.type === "display" ? [] : reviewRow(scorer, statusOf, item.id, wording),
+        item.type === "display" ? [] : reviewRow(scorer, evaluation, item.id, wording),
       ),
     };
   });
-  const rows = sections.flatMap((section) => section.rows);
+  const rows = sections.flatMap((section) => section.rows).flatMap(eachQuestion);
   return {
     sections,
     answered: rows.filter(({ answer }) => answer.isAnswer).length,
@@ -78,22 +82,42 @@ export function reviewModel(
 /** Empty where the question does not apply, or cannot be told to. */
 function reviewRow(
   { instrument }: Scorer,
-  statusOf: (id: string) => ItemStatus,
+  evaluation: ReturnType<typeof createEvaluation>,
   id: string,
   wording: Wording,
 ): readonly ReviewRow[] {
-  const status = statusOf(id);
-  const item = instrument.items.get(id)?.item;
-  if (status.applies !== true || item === undefined || item.type === "display") return [];
+  const found = instrument.items.get(id);
+  const status = evaluation.item(id);
+  if (found === undefined || status.applies !== true) return [];
+  const inRows = rowsOf(status.value).map((_, index) =>
+    [...found.rowItems.values()].flatMap((cell) =>
+      askedRow(cell, evaluation.row(id, index).item(cell.item.id), wording),
+    ),
+  );
+  return askedRow(found, status, wording).map((row) => ({ ...row, inRows }));
+}
+
+function askedRow(
+  { item }: InstrumentItem,
+  status: ItemStatus,
+  wording: Wording,
+): readonly ReviewRow[] {
+  if (status.applies !== true || item.type === "display") return [];
   return [
     {
-      item: id,
-      question: wording.reader.text(`item.${id}.text`),
-      answer: answerInWords(instrument, statusOf, id, wording),
+      item: item.id,
+      question: wording.reader.text(`item.${item.id}.text`),
+      answer: answerInWords(item, status, wording),
       isSensitive: item.sensitive === true || item.private === true,
       isBlank: status.state === "notReached" || status.state === "skipped",
+      inRows: [],
     },
   ];
+}
+
+/** The questions that a row of the review counts as: itself, or those in the rows it has. */
+export function eachQuestion(row: ReviewRow): readonly ReviewRow[] {
+  return row.inRows.length === 0 ? [row] : row.inRows.flat();
 }
 
 /** Questions that were answered differently on two devices. */

@@ -22,7 +22,7 @@ export function TalkHead({
 }): JSX.Element {
   const { translator, workspace } = useDependencies();
   const { t } = translator;
-  const gaps = model.reduce((sum, section) => sum + section.gaps.length, 0);
+  const gaps = model.reduce((sum, section) => sum + section.gaps, 0);
   return (
     <header className={styles["head"]}>
       <div>

@@ -1,10 +1,13 @@
-import { type JSX, lazy, Suspense, useMemo } from "react";
+import { type JSX, lazy, Suspense, useCallback, useMemo } from "react";
 import type { TextReader } from "../../../core/instrument/index.ts";
+import type { Row } from "../../../core/response/index.ts";
 import type { Talk, TalkState } from "../../../workflows/talk/createTalk.ts";
 import { DraftTextarea } from "../../shared/DraftTextarea.tsx";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { singleKeys } from "../../shared/singleKeys.ts";
 import { useStore } from "../../shared/useStore.ts";
+import { rowInWords } from "../answerInWords.ts";
+import { itemsOfRow } from "./itemsOfRow.ts";
 import { sectionLabels } from "./sectionLabels.ts";
 import type { SectionModel } from "./talkModel.ts";
 
@@ -31,19 +34,32 @@ export function TalkQuestions({
   const { translator } = useDependencies();
   const hasSingleKeys = useStore(singleKeys);
   const labels = useMemo(() => sectionLabels(translator), [translator]);
+  const { scorer } = talk;
+  const { answers } = state.assessment;
+  const rowItems = useMemo(() => itemsOfRow(scorer, answers), [scorer, answers]);
+  const words = isShared ? "easy" : "plain";
+  const inWords = useCallback(
+    (repeat: string, row: Row): string => {
+      const item = scorer.instrument.items.get(repeat)?.item;
+      return item === undefined ? "" : rowInWords(item, row, { reader: texts, translator, words });
+    },
+    [scorer, texts, translator, words],
+  );
   return (
     <Suspense fallback={<p aria-busy="true">{translator.t("talk.opening")}</p>}>
       <SectionSurvey
-        instrument={talk.scorer.instrument}
+        instrument={scorer.instrument}
         texts={texts}
-        words={isShared ? "easy" : "plain"}
+        words={words}
         section={model.id}
         items={model.items}
-        answers={state.assessment.answers}
+        answers={answers}
         isReadOnly={state.readOnly !== undefined}
         labels={labels}
         textField={DraftTextarea}
         hasSingleKeys={hasSingleKeys}
+        itemsOfRow={rowItems}
+        rowInWords={inWords}
         onAnswer={talk.setAnswer}
       />
     </Suspense>

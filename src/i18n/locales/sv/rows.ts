@@ -1,0 +1,27 @@
+/** Rows of a question that is asked once for each of several things, and what is not kept. */
+export const rows = {
+  "rows.none": "Inga",
+  "rows.add": "Lägg till",
+  "rows.addAnother": "Lägg till en till",
+  "rows.most": "Det går att ta med högst {most}. Ta bort en rad om något annat är viktigare.",
+  "rows.row": "Rad {number}",
+  "rows.empty": "Inget är ifyllt än",
+  "rows.blank": "{count, plural, one {# fråga utan svar} other {# frågor utan svar}}",
+  "rows.edit": "Ändra",
+  "rows.done": "Klar",
+  "rows.remove": "Ta bort",
+  "rows.removeAll": "Ta bort alla rader",
+  "rows.removed": "{count, plural, one {Borttaget: {what}} other {# rader är borttagna.}}",
+  "rows.removedEmpty": "Raden är borttagen.",
+  "rows.undo": "Ångra",
+  "rows.noRoom":
+    "Det kan inte läggas tillbaka, för det får vara högst {most} rader. Ta bort en annan rad först.",
+  "rows.review": "{count, plural, one {# rad} other {# rader}}",
+  "notKept.number": "Det här är inte sparat. Skriv ett tal från {from} till {to}.",
+  "notKept.step": "Det här är inte sparat. Skriv ett tal från {from} till {to}, i steg om {step}.",
+  "notKept.date": "Det här är inte sparat. Skriv hela datumet.",
+  "notKept.month": "Det här är inte sparat. Skriv både månad och år.",
+  "notKept.time": "Det här är inte sparat. Skriv både timme och minut.",
+  "notKept.earliest": "Tidigast {from}.",
+  "notKept.latest": "Senast {to}.",
+};
