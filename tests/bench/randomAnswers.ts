@@ -12,7 +12,9 @@ export function randomAnswers(scorer: Scorer, random: () => number, shareWithout
   for (const id of instrument.conditionOrder) {
     const found = instrument.items.get(id);
     if (found === undefined || found.item.type === "display") continue;
-    if (createEvaluation(scorer, answers).item(id).applies !== true) continue;
+    const { condition } = found.item;
+    const applies = condition === undefined || createEvaluation(scorer, answers).item(id).applies;
+    if (applies !== true) continue;
     const answer = random() < shareWithout ? nonAnswer(found, random) : valueOf(found, random);
     if (answer !== undefined) answers[id] = answer;
   }

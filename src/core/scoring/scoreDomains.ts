@@ -41,11 +41,12 @@ function scoreDomain(
 ): DomainScore {
   const coverage = coverageOfScales(compiled, results, evaluation);
   if (mean !== undefined) return meanOfScales(mean.score, coverage);
-  const members = compiled.scales.flatMap((one): readonly ScaleInDomain[] => {
+  const members: ScaleInDomain[] = [];
+  for (const one of compiled.scales) {
     const { id } = one.scale;
     const result = results.get(id);
-    return result === undefined ? [] : [{ id, compiled: one, score: result.score }];
-  });
+    if (result !== undefined) members.push({ id, compiled: one, score: result.score });
+  }
   const worst = compiled.isRankedBySet ? worstOfScales : worstByProfile;
   return worst(compiled, members, coverage);
 }

@@ -82,9 +82,11 @@ export function scoreResponse(
     flags: scorer.flags.map(({ flag, known }) =>
       recall(known, () => readFlag(flag, plain, certain)),
     ),
-    checks: scorer.checks.flatMap(({ check, known }) =>
-      recall(known, () => evaluateCondition(check.when, plain) === true) ? [check] : [],
-    ),
+    checks: scorer.checks
+      .filter(({ check: { when }, known }) =>
+        recall(known, () => evaluateCondition(when, plain) === true),
+      )
+      .map(({ check }) => check),
     coverage: coverageOfScales(scorer.scored, results, evaluation),
   });
 }
