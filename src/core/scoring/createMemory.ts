@@ -2,7 +2,7 @@ import type { Answer, Answers } from "../response/index.ts";
 import { type AnswerCoder, type AnswerCodes, uncoded } from "./createAnswerCoder.ts";
 
 /** A response with its answers as numbers. */
-interface CodedResponse {
+export interface CodedResponse {
   readonly answers: Answers;
   readonly codes: AnswerCodes;
   /** The day of the assessment, `"YYYY-MM-DD"`. */

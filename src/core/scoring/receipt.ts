@@ -65,12 +65,13 @@ export function writeReceipt(scorer: Scorer, scores: ResponseScores): Receipt {
       const score = scores.domains.get(name);
       if (score === undefined) return [];
       const mean = scorer.means.get(name);
-      const write = () =>
+      const written = writtenOnce(known.domains, score, () =>
         domainReceipt(compiled, score, {
           scoreOf: (id) => scores.scales.get(id),
           mean: mean && receiptOf(mean, scores.means.get(name)),
-        });
-      return [writtenOnce(known.domains, score, write)];
+        }),
+      );
+      return [written];
     }),
     flags: file.flags.map((flag, i) => flagReceipt(flag, scores.flags[i], facts)),
   });

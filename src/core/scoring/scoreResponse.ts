@@ -7,7 +7,7 @@ import { certainReader } from "./certainReader.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import { coverageOfScales } from "./coverageOfScales.ts";
 import { createEvaluation } from "./createEvaluation.ts";
-import type { Memory } from "./createMemory.ts";
+import type { CodedResponse, Memory } from "./createMemory.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { isFormTooEmpty, missingOfForm } from "./formRule.ts";
 import type { DomainScore, FlagReading, Score } from "./score.ts";
@@ -53,24 +53,13 @@ export function scoreResponse(
   const evaluation = createEvaluation(scorer, answers, date === undefined ? {} : { date });
   const formMissing = missingOfForm(instrument.file, evaluation);
   const isTooEmpty = isFormTooEmpty(instrument.file, formMissing);
-  const resultOf = (compiled: CompiledScale): ScoredScale => {
-    const known = compiled.known.recall(response, () => scoreScale(scorer, compiled, evaluation));
-    return isTooEmpty ? withoutValue(scorer, compiled, evaluation, known) : known;
-  };
-  const results = new Map<string, ScoredScale>();
+  const results = resultsOf(scorer, scorer.scales, response, evaluation, isTooEmpty);
+  const means = resultsOf(scorer, scorer.means, response, evaluation, isTooEmpty);
   const scales = new Map<string, Score>();
-  for (const [id, compiled] of scorer.scales) {
-    const result = resultOf(compiled);
-    results.set(id, result);
-    scales.set(id, result.score);
-  }
-  const means = new Map([...scorer.means].map(([id, mean]) => [id, resultOf(mean)]));
+  for (const [id, { score }] of results) scales.set(id, score);
   const { item } = evaluation;
   const plain = scoreReader(instrument, item, scales);
   const certain = certainReader(scorer, evaluation, scales, isTooEmpty);
-  // A rule for the whole form changes scores that flags may ask about.
-  const recall = <T>(known: Memory<T>, work: () => T) =>
-    isTooEmpty ? work() : known.recall(response, work);
   return ok({
     item,
     evaluation,
@@ -80,15 +69,40 @@ export function scoreResponse(
     scales,
     domains: scoreDomains(scorer, results, means, evaluation),
     flags: scorer.flags.map(({ flag, known }) =>
-      recall(known, () => readFlag(flag, plain, certain)),
+      recalled(known, response, isTooEmpty, () => readFlag(flag, plain, certain)),
     ),
     checks: scorer.checks
       .filter(({ check: { when }, known }) =>
-        recall(known, () => evaluateCondition(when, plain) === true),
+        recalled(known, response, isTooEmpty, () => evaluateCondition(when, plain) === true),
       )
       .map(({ check }) => check),
     coverage: coverageOfScales(scorer.scored, results, evaluation),
   });
+}
+
+function resultsOf(
+  scorer: Scorer,
+  scales: ReadonlyMap<string, CompiledScale>,
+  response: CodedResponse,
+  evaluation: Evaluation,
+  isTooEmpty: boolean,
+): ReadonlyMap<string, ScoredScale> {
+  const results = new Map<string, ScoredScale>();
+  for (const [id, compiled] of scales) {
+    const known = compiled.known.recall(response, () => scoreScale(scorer, compiled, evaluation));
+    results.set(id, isTooEmpty ? withoutValue(scorer, compiled, evaluation, known) : known);
+  }
+  return results;
+}
+
+/** Not from memory where a rule for the whole form has changed the scores that it asks about. */
+function recalled<T>(
+  known: Memory<T>,
+  response: CodedResponse,
+  isTooEmpty: boolean,
+  work: () => T,
+): T {
+  return isTooEmpty ? work() : known.recall(response, work);
 }
 
 /** By the form's own rule too much is missing for any of its scales. */

@@ -1,6 +1,6 @@
-import type { InstrumentItem } from "../../src/core/instrument/index.ts";
-import type { Answer, Answers } from "../../src/core/response/index.ts";
-import { createEvaluation, type Scorer } from "../../src/core/scoring/index.ts";
+import type { InstrumentItem } from "../../../src/core/instrument/index.ts";
+import type { Answer, Answers } from "../../../src/core/response/index.ts";
+import { createEvaluation, type Scorer } from "../../../src/core/scoring/index.ts";
 
 /**
  * A response as one might be given: each item that applies, in order, is answered, or (so large a

@@ -1,8 +1,8 @@
 import { Model } from "survey-core";
-import type { AnswerValue } from "../../src/core/condition/index.ts";
-import { createTextReader, type Instrument } from "../../src/core/instrument/index.ts";
-import type { Answers } from "../../src/core/response/index.ts";
-import { toSurveyJson } from "../../src/survey/toSurveyJson.ts";
+import type { AnswerValue } from "../../../src/core/condition/index.ts";
+import { createTextReader, type Instrument } from "../../../src/core/instrument/index.ts";
+import type { Answers } from "../../../src/core/response/index.ts";
+import { toSurveyJson } from "../../../src/survey/toSurveyJson.ts";
 
 type SurveyData = Readonly<Record<string, AnswerValue>>;
 
