@@ -11,6 +11,7 @@ import { ReceiptBands } from "./ReceiptBands.tsx";
 import { ReceiptSum } from "./ReceiptSum.tsx";
 import { ReceiptTerms } from "./ReceiptTerms.tsx";
 import styles from "./receipt.module.css";
+import { sourceInWords } from "./receiptLines.ts";
 
 /** A receipt that a caseworker can follow with a pencil. */
 export function ReceiptView({
@@ -46,12 +47,12 @@ export function ReceiptView({
           <h3>{t("receipt.change")}</h3>
           {changes.length === 0 ? <p>{t("receipt.changeNone")}</p> : null}
           <ul>
-            {changes.map(({ item, choice, band, isMissing }) => (
-              <li key={`${item}/${choice}`}>
-                {t(isMissing ? "receipt.changeMissing" : "receipt.changeAnswered", {
-                  question: reader.text(`item.${item}.text`),
-                  choice: reader.choice(item, choice),
-                  word: words(band),
+            {changes.map((change) => (
+              <li key={`${change.inRow ?? ""}/${change.item}/${change.choice}`}>
+                {t(change.isMissing ? "receipt.changeMissing" : "receipt.changeAnswered", {
+                  question: sourceInWords(change, wording),
+                  choice: reader.choice(change.item, change.choice),
+                  word: words(change.band),
                 })}
               </li>
             ))}

@@ -5,9 +5,10 @@ import {
   scoresOf,
   wordingIn,
 } from "../../../../tests/fixtures/typfall.ts";
+import { wordsOfRows } from "../../../../tests/fixtures/withRows.ts";
 import { type Answers, answered } from "../../../core/response/index.ts";
 import { type ScaleReceipt, writeReceipt } from "../../../core/scoring/index.ts";
-import { exactInWords, stepLines, termLine } from "./receiptLines.ts";
+import { exactInWords, sourceInWords, stepLines, termLine } from "./receiptLines.ts";
 
 const { instrument } = scorer;
 const swedish = wordingIn("sv");
@@ -31,6 +32,12 @@ describe("receiptLines", () => {
       weight: "1",
       contribution: "33",
     });
+  });
+
+  it("names the row that a question was asked in, as one counts them", () => {
+    expect(sourceInWords({ each: "jobs", inRow: 1, item: "job_kind" }, wordsOfRows)).toBe(
+      "Vilka arbeten har du haft? – rad 2 – Vilket slags arbete var det?",
+    );
   });
 
   it("says why a term did not count", () => {

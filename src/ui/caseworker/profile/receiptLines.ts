@@ -40,8 +40,10 @@ export function termLine(instrument: Instrument, term: TermReceipt, wording: Wor
   };
 }
 
-/** The question asked, with its option; the questions multiplied; or the other scale. */
-function sourceInWords(term: TermReceipt, { reader, translator }: Wording): string {
+type Source = Pick<TermReceipt, "item" | "each" | "inRow" | "ticked" | "product" | "scale">;
+
+/** The question asked, with its row or option; the questions multiplied; or the other scale. */
+export function sourceInWords(term: Source, { reader, translator }: Wording): string {
   const question = (id: string) => reader.text(`item.${id}.text`);
   if (term.scale !== undefined) return reader.text(`scale.${term.scale}.title`);
   if (term.product !== undefined) return term.product.map(question).join(" × ");
