@@ -14,6 +14,8 @@ function codeFor(name: string): IssueCode {
       return "storage/newer-version";
     case "BothDamaged":
       return "storage/both-damaged";
+    case "DatabaseStuck":
+      return "storage/database-stuck";
     case "NoModificationAllowedError":
       // OPFS: a file of the journal is held by another opener.
       return "storage/other-tab";

@@ -25,12 +25,12 @@ for (const backEnd of wanted.length > 0 ? wanted : backEnds) {
     act: (each) => series.harm(each),
   });
   await series.end();
-  const { one, both, lostInOne, lostInBoth, silent, refused } = series.counts;
+  const { one, both, lostInOne, lostInBoth, silent, refused, stuck } = series.counts;
   appendFigures({
     proof: "corrupt-files",
     count: done,
     seed,
-    result: `one copy, ${one} times: ${lostInOne} lost; both, ${both} times: ${lostInBoth} lost and told of, ${refused} refused; ${silent} silent${wrong > 0 ? `; ${wrong} CASES WRONG` : ""}`,
+    result: `one copy, ${one} times: ${lostInOne} lost; both, ${both} times: ${lostInBoth} lost and told of, ${refused} refused; ${stuck} times stuck and helped by hand; ${silent} silent${wrong > 0 ? `; ${wrong} CASES WRONG` : ""}`,
     versions: [series.version],
   });
   if (wrong > 0) process.exitCode = 1;

@@ -90,6 +90,7 @@ export const issueCodes = [
   "storage/other-tab",
   "storage/failed",
   "storage/both-damaged",
+  "storage/database-stuck",
   "storage/not-protected",
   "vault/passphrase-too-short",
   "vault/wrong-passphrase",

@@ -58,6 +58,21 @@ describe("a database the browser cannot open", () => {
     });
   });
 
+  it("is told of when it cannot be deleted either, and made anew once it is gone", async () => {
+    const stuck = (): never => {
+      throw new DOMException("Internal error opening backing store", "UnknownError");
+    };
+    Object.assign(IDBFactory.prototype, { open: stuck, deleteDatabase: stuck });
+    const refused = await openCopies(bench.place());
+    expect(refused).toMatchObject({ ok: false, issues: [{ code: "storage/database-stuck" }] });
+
+    Object.assign(IDBFactory.prototype, real);
+    await bench.deleteDatabase();
+    const copies = await bench.open();
+    expect(await everyEntry(copies)).toEqual(three);
+    expect(copies.report()).toMatchObject({ mendedInDatabase: [[1, 3]], lost: [] });
+  });
+
   it("is left alone when the journal is damaged too, until a person says to go on", async () => {
     truncateSync(bench.journalPath(), readFileSync(bench.journalPath()).length - 1);
     breakDatabase();

@@ -4,8 +4,10 @@ import { findJournal } from "../journal/findJournal.ts";
 import type { JournalContents } from "../journal/journalContents.ts";
 import { holds } from "../journal/ranges.ts";
 import { BothDamaged } from "./BothDamaged.ts";
+import { DatabaseStuck } from "./DatabaseStuck.ts";
 import { intactRow } from "./entryRow.ts";
 import type { Held } from "./held.ts";
+import { isDatabaseFailure } from "./isDatabaseFailure.ts";
 import { VaultDatabase } from "./VaultDatabase.ts";
 
 /**
@@ -23,10 +25,19 @@ export async function makeDatabaseAnew(held: Held, failure: unknown): Promise<vo
   const highest = Math.max(known, found?.contents?.n ?? 0);
   const rows = isWhole ? [] : await readableRows(held.database, highest);
   held.database.close();
-  await Dexie.delete(databaseName);
+  await deleteDatabase(databaseName);
   held.database = new VaultDatabase(databaseName);
   await held.database.open();
   await held.database.entries.bulkPut(rows);
+}
+
+/** A file that a browser cannot make sense of may stop it from deleting the database as well. */
+async function deleteDatabase(name: string): Promise<void> {
+  try {
+    await Dexie.delete(name);
+  } catch (error) {
+    throw isDatabaseFailure(error) ? new DatabaseStuck(name, { cause: error }) : error;
+  }
 }
 
 /** Whether nothing is missing from a journal, as far as anybody knows. */

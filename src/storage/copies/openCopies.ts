@@ -13,7 +13,7 @@ import { VaultDatabase } from "./VaultDatabase.ts";
  * Opens both copies, compares them with each other and with the kept mark, and mends whichever is
  * behind before anything is read; `report` says what was found. Issues: storage/other-tab when
  * another window holds the journal, storage/newer-version, storage/quota-exceeded,
- * storage/unavailable without IndexedDB, storage/failed.
+ * storage/both-damaged, storage/database-stuck, storage/unavailable without IndexedDB, storage/failed.
  */
 export async function openCopies(place: CopiesPlace): Promise<Result<Copies>> {
   const held: Held = {

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { countOf, holds, unite } from "../../../src/storage/journal/ranges.ts";
 import { type Choice, seededChoice } from "../../fixtures/seededChoice.ts";
 import { NotDone } from "../NotDone.ts";
@@ -19,6 +21,8 @@ export interface HarmCounts {
   silent: number;
   /** Starts that ended with an issue instead of entries. */
   refused: number;
+  /** Starts at which the browser could neither read nor delete its database. */
+  stuck: number;
 }
 
 /** A browser whose files are harmed while it is closed, of one copy or of both. */
@@ -30,6 +34,7 @@ export class HarmSeries {
     lostInBoth: 0,
     silent: 0,
     refused: 0,
+    stuck: 0,
   };
   version = "";
   private readonly backEnd: BackEnd;
@@ -88,12 +93,34 @@ export class HarmSeries {
     const { counts } = this;
     counts[isBoth ? "both" : "one"] += 1;
     const opened = await page.open().catch((error: unknown) => String(error));
+    if (typeof opened === "string" && !isBoth && opened.includes("storage/database-stuck")) {
+      return this.freeStuck(before);
+    }
     if (typeof opened === "string") {
       counts.refused += 1;
       await this.end();
       return isBoth && opened.includes("storage/both-damaged") ? [] : [opened];
     }
-    const after = await page.verify();
+    return this.judgeContents(await page.verify(), before, isBoth);
+  }
+
+  /** What the app says to do: the folder of the database is deleted while the browser is closed. */
+  private async freeStuck(before: Contents): Promise<readonly string[]> {
+    if (this.browser === undefined) return ["no browser"];
+    this.counts.stuck += 1;
+    await this.browser.quit();
+    rmSync(join(this.browser.folder, "Default", "IndexedDB"), { recursive: true });
+    const page = await startPatiently(this.browser);
+    await page.open();
+    return this.judgeContents(await page.verify(), before, false);
+  }
+
+  private async judgeContents(
+    after: Contents,
+    before: Contents,
+    isBoth: boolean,
+  ): Promise<readonly string[]> {
+    const { counts } = this;
     const gone = before.ids
       .map((id, i) => ({ id, n: before.numbers[i] ?? 0 }))
       .filter(({ id }) => !after.ids.includes(id) || after.altered.includes(id));

@@ -30,6 +30,10 @@ export const storageIssues = {
     "Both copies of what is saved on this device are damaged. Nothing has been changed.",
   "issue.storage/both-damaged.todo":
     "Restart the browser and try again. If it is the same, tell your IT support before you do anything else. Then a backup can be restored, or you can go on with what can be read.",
+  "issue.storage/database-stuck":
+    "The browser can neither read nor delete one of the two copies. The other is whole, so nothing is lost.",
+  "issue.storage/database-stuck.todo":
+    "Do not clear the data of the browser: the whole copy would go too. Restart the browser and try again. If that does not help, ask your IT support to close the browser and delete the folder IndexedDB in its profile. Avstamp fills it again at the next start.",
   "issue.storage/not-protected":
     "Cases cannot be begun here yet: the browser may clear them, and no backup has been checked.",
   "issue.storage/not-protected.todo":

@@ -29,6 +29,10 @@ export const storageIssues = {
     "Båda kopiorna av det som är sparat på den här enheten är skadade. Inget har ändrats.",
   "issue.storage/both-damaged.todo":
     "Starta om webbläsaren och försök igen. Är det likadant, säg till din it-support innan du gör något mer. Sedan går det att läsa tillbaka en säkerhetskopia, eller att fortsätta med det som går att läsa.",
+  "issue.storage/database-stuck":
+    "Webbläsaren kan varken läsa eller ta bort den ena av de två kopiorna. Den andra är hel, så inget är förlorat.",
+  "issue.storage/database-stuck.todo":
+    "Rensa inte webbläsarens data, då försvinner den hela kopian också. Starta om webbläsaren och försök igen. Hjälper det inte: be din it-support stänga webbläsaren och ta bort mappen IndexedDB i dess profil. Avstamp fyller på den igen vid nästa start.",
   "issue.storage/not-protected":
     "Ärenden kan inte börjas här än: webbläsaren kan rensa dem, och ingen säkerhetskopia är kontrollerad.",
   "issue.storage/not-protected.todo":
