@@ -128,6 +128,9 @@ export const issueCodes = [
   "case/instrument-missing",
   "case/locked",
   "case/not-confirmed",
+  "case/rules-unreadable",
+  "case/rule-months",
+  "case/keep-needs-reason",
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

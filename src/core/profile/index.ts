@@ -1,4 +1,5 @@
 export { buildReadinessProfile } from "./buildReadinessProfile.ts";
+export { monthsAfter } from "./monthsAfter.ts";
 export type {
   Because,
   ReadinessProfile,

@@ -6,6 +6,7 @@ import type { Entry, NewEntry } from "../journal/entry.ts";
 import { openCaseKey } from "../keyring/openCaseKey.ts";
 import { sealCaseKey } from "../keyring/sealCaseKey.ts";
 import type { Unlocked } from "../keyring/unlocked.ts";
+import { openSetting, settingEntry, settingKind } from "../settings/sealSetting.ts";
 import type { OpenBackup } from "./openBackup.ts";
 import { vaultContents } from "./vaultContents.ts";
 
@@ -51,20 +52,25 @@ export async function restoreBackup(
   }
 }
 
-type SharedEntry = Entry & { readonly type: "caseKey" | "record" | "erasure" };
+type SharedEntry = Entry & { readonly type: "caseKey" | "record" | "erasure" | "audit" };
 
 /** Keyrings, and what a device says of itself, are a device's own. */
 function isShared(entry: Entry): entry is SharedEntry {
-  return entry.type === "caseKey" || entry.type === "record" || entry.type === "erasure";
+  const { type, kind } = entry;
+  return type === "caseKey" || type === "record" || type === "erasure" || kind === settingKind;
 }
 
-/** A case key is sealed anew when the backup is from before the vault key was changed. */
+/** What the vault key seals is sealed anew when the backup is from before it was changed. */
 async function forVault(
   { type, id, case: inCase, kind, bytes }: SharedEntry,
   from: Unlocked,
   to: Unlocked,
   random: Random,
 ): Promise<NewEntry | undefined> {
+  if (kind === settingKind) {
+    const setting = await openSetting(from, { id, bytes });
+    return setting.ok ? settingEntry(to, id, setting.value, random) : undefined;
+  }
   if (type !== "caseKey") return { type, id, case: inCase, kind, bytes };
   const opened = await openCaseKey(from, bytes);
   if (!opened.ok) return undefined;

@@ -7,6 +7,8 @@ import type { Copies } from "../copies/copies.ts";
 import type { Entry, NewEntry } from "../journal/entry.ts";
 import type { Keyring } from "../keyring/keyring.schema.ts";
 import type { Unlocked } from "../keyring/unlocked.ts";
+import { resealSettings } from "../settings/resealSettings.ts";
+import { settingKind } from "../settings/sealSetting.ts";
 import { keyringEntry } from "../vault/keyringEntry.ts";
 import { erasureEntry, erasureIn } from "./erasureEntry.ts";
 import { resealCaseKeys } from "./resealCaseKeys.ts";
@@ -60,10 +62,15 @@ export async function planErasure(
   const living = keys.value.filter((key) => !cases.includes(key.case));
   const caseKeys = await resealCaseKeys(living, present, next.unlocked, place.random);
   if (!caseKeys.ok) return caseKeys;
+  const settings = await copies.byKinds([settingKind]);
+  if (!settings.ok) return settings;
+  const laidDown = await resealSettings(settings.value, present, next.unlocked, place.random);
+  if (!laidDown.ok) return laidDown;
   const noted = await continueTrail(place, lines.value.at(-1), "erased", cases);
   const instead = [
     keyringEntry(next.keyring),
     ...caseKeys.value,
+    ...laidDown.value,
     ...lines.value,
     ...noted,
     ...markers,
@@ -85,7 +92,7 @@ export async function planErasure(
 }
 
 function isSealedByVaultKey({ type, kind }: Entry): boolean {
-  return type === "keyring" || type === "caseKey" || kind === "audit";
+  return type === "keyring" || type === "caseKey" || kind === "audit" || kind === settingKind;
 }
 
 function isOfCases(entry: Entry, cases: readonly string[]): boolean {

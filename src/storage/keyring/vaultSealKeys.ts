@@ -10,6 +10,7 @@ export interface VaultSealKeys {
   readonly caseKeys: SealKey;
   readonly audit: SealKey;
   readonly backup: SealKey;
+  readonly settings: SealKey;
 }
 
 /** All keys that are made of a vault key. */
@@ -21,5 +22,6 @@ export async function vaultSealKeys(vaultKey: Bytes): Promise<VaultSealKeys> {
     caseKeys: await keyFor("case keys"),
     audit: await keyFor("audit"),
     backup: await keyFor("backup"),
+    settings: await keyFor("settings"),
   };
 }

@@ -14,6 +14,7 @@ import { vaultBackups } from "./vaultBackups.ts";
 import type { VaultDevice } from "./vaultDevice.ts";
 import { vaultErasures } from "./vaultErasures.ts";
 import type { VaultInside } from "./vaultInside.ts";
+import { vaultSettings } from "./vaultSettings.ts";
 
 /** The vault as whoever has unlocked it may use it. `letGo` is called when it is locked. */
 export async function openVaultFrom(
@@ -43,6 +44,7 @@ export async function openVaultFrom(
   return ok({
     id: opened.keyring.vault,
     owner: opened.keyring.owner,
+    sitting: device.newId(),
     store: createVaultStore(inside),
     report: async () => Promise.resolve(ok(storageReport(copies.report()))),
     verify: async (onProgress) => {
@@ -54,6 +56,7 @@ export async function openVaultFrom(
     audit: async () => readAuditTrail(copies, inside.keys.unlocked),
     note: async (action, caseId) => noteAudit(inside, action, caseId),
     ...vaultErasures(inside),
+    ...vaultSettings(inside),
     lock: letGo,
   });
 }

@@ -5,7 +5,10 @@ import type { WorkerLink } from "./createWorkerLink.ts";
 import type { LetIn } from "./vaultWorkerApi.ts";
 
 /** The vault that is open in the worker, from the page. */
-export function openVaultClient({ ask, end }: WorkerLink, { id, owner }: LetIn): OpenVault {
+export function openVaultClient(
+  { ask, end }: WorkerLink,
+  { id, owner, sitting }: LetIn,
+): OpenVault {
   const listeners = new Set<() => void>();
 
   /** One window at a time has a vault open, so nobody else changes anything. */
@@ -18,6 +21,7 @@ export function openVaultClient({ ask, end }: WorkerLink, { id, owner }: LetIn):
   return {
     id,
     owner,
+    sitting,
     store: {
       append: async (drafts) => changing(ask(async (api) => api.append(drafts))),
       loadCase: async (caseId) => ask(async (api) => api.loadCase(caseId)),
@@ -41,6 +45,8 @@ export function openVaultClient({ ask, end }: WorkerLink, { id, owner }: LetIn):
     erase: async (typedCode, onStep) =>
       changing(ask(async (api) => api.erase(typedCode, proxy(onStep)))),
     erasures: async () => ask(async (api) => api.erasures()),
+    readSetting: async (name) => ask(async (api) => api.readSetting(name)),
+    keepSetting: async (...said) => changing(ask(async (api) => api.keepSetting(...said))),
     lock: end,
   };
 }

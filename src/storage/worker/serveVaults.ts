@@ -13,7 +13,7 @@ export function serveVaults(
   async function letIn(opened: Result<OpenVault>): Promise<Result<LetIn>> {
     if (!opened.ok) return Promise.resolve(opened);
     open = opened.value;
-    return Promise.resolve(ok({ id: open.id, owner: open.owner }));
+    return Promise.resolve(ok(letInTo(open)));
   }
 
   async function inside<T>(act: (vault: OpenVault) => Promise<Result<T>>): Promise<Result<T>> {
@@ -30,7 +30,7 @@ export function serveVaults(
       if (!restored.ok) return restored;
       open = restored.value.vault;
       const { report } = restored.value;
-      return ok({ letIn: { id: open.id, owner: open.owner }, report });
+      return ok({ letIn: letInTo(open), report });
     },
     confirm: async (code) => letIn(await vaults.confirm(code)),
     unlock: async (id, way) => letIn(await vaults.unlock(id, way)),
@@ -54,10 +54,16 @@ export function serveVaults(
     prepareErasure: async (erasure) => inside(async (vault) => vault.prepareErasure(erasure)),
     erase: async (...said) => inside(async (vault) => vault.erase(...said)),
     erasures: async () => inside(async (vault) => vault.erasures()),
+    readSetting: async (name) => inside(async (vault) => vault.readSetting(name)),
+    keepSetting: async (...said) => inside(async (vault) => vault.keepSetting(...said)),
     lock: async () => {
       const closing = open;
       open = undefined;
       await closing?.lock();
     },
   };
+}
+
+function letInTo({ id, owner, sitting }: OpenVault): LetIn {
+  return { id, owner, sitting };
 }

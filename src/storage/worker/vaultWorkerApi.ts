@@ -4,7 +4,7 @@ import type { OpenVault, RestoreReport, Vaults } from "../../workflows/ports/vau
 import type { RecordStore } from "../../workflows/ports.ts";
 
 /** Who has been let in: what the page needs to know of the vault that is open in the worker. */
-export type LetIn = Pick<OpenVault, "id" | "owner">;
+export type LetIn = Pick<OpenVault, "id" | "owner" | "sitting">;
 
 /** What is asked of the open vault just as the page asks it. */
 type Asked =
@@ -17,7 +17,9 @@ type Asked =
   | "note"
   | "prepareErasure"
   | "erase"
-  | "erasures";
+  | "erasures"
+  | "readSetting"
+  | "keepSetting";
 
 /**
  * What the page asks of the worker. The worker holds one open vault at a time, and its keys never

@@ -11,6 +11,10 @@ export const auditActions = [
   "passphraseChanged",
   "recoveryCodeReplaced",
   "erased",
+  "markedToErase",
+  "markTakenBack",
+  "keptFromErasing",
+  "settingChanged",
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

@@ -96,6 +96,8 @@ export interface RestoreReport extends BackupReport {
 export interface OpenVault extends Erasures {
   readonly id: string;
   readonly owner: string;
+  /** Id of this sitting: from unlocking to locking. */
+  readonly sitting: string;
   readonly store: RecordStore;
   readonly report: () => Promise<Result<StorageReport>>;
   /** Reads both copies whole, and mends one from the other. */
@@ -118,6 +120,10 @@ export interface OpenVault extends Erasures {
   /** The audit trail, oldest first. */
   readonly audit: () => Promise<Result<AuditReport>>;
   readonly note: (action: AuditAction, caseId?: string) => Promise<Result<void>>;
+  /** What was last laid down under a name for the whole vault; undefined when nothing was. */
+  readonly readSetting: (name: string) => Promise<Result<unknown>>;
+  /** Lays something down, as JSON. It goes along in backups. */
+  readonly keepSetting: (name: string, value: unknown) => Promise<Result<void>>;
   /** Forgets every key. What was not written by then is not in the vault. */
   readonly lock: () => Promise<void>;
 }

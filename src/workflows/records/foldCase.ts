@@ -18,6 +18,7 @@ interface RetentionState {
   readonly decision: Exclude<RetentionDecision, "none">;
   readonly at: string;
   readonly reason?: string;
+  readonly sitting?: string;
 }
 
 /** What a set of records says, whatever order they come in. Undefined without an opening. */
@@ -41,6 +42,6 @@ export function foldCase(records: readonly CaseRecord[]): CaseState | undefined 
 function retentionIn(ordered: readonly CaseRecord[]): RetentionState | undefined {
   const last = ordered.filter(({ body }) => body.type === "retention").at(-1);
   if (last?.body.type !== "retention" || last.body.decision === "none") return undefined;
-  const { decision, reason } = last.body;
-  return defined({ decision, at: last.at, reason });
+  const { decision, reason, sitting } = last.body;
+  return defined({ decision, at: last.at, reason, sitting });
 }

@@ -86,6 +86,8 @@ const recordBodySchema = z.discriminatedUnion("type", [
     decision: z.enum(retentionDecisions),
     /** In the caseworker's words, for what is to be kept. */
     reason: z.exactOptional(z.string()),
+    /** In which sitting it was decided: clocks may be wrong, and two sittings never share an id. */
+    sitting: z.exactOptional(z.string()),
   }),
 ]);
 

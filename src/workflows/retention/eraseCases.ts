@@ -26,7 +26,8 @@ export async function eraseCases(
   if (erased.ok) return erased;
   for (const { id, retention } of cases) {
     // If this fails too, the case goes on saying that it has begun, and can be taken up.
-    await writer.write(id, [{ type: "retention", decision: retention?.decision ?? "none" }]);
+    const { at: _at, ...before } = retention ?? { decision: "none", at: "" };
+    await writer.write(id, [{ type: "retention", ...before }]);
   }
   return erased;
 }

@@ -23,7 +23,7 @@ const lines = [
 
 describe("what an erasure does not reach", () => {
   it("is every backup, and what was taken out of this case or of all of them", () => {
-    expect(outOfReach(lines, "c")).toEqual({
+    expect(outOfReach(lines, ["c"])).toEqual({
       backups: ["2026-11-02T09:00:00.000Z", "2026-11-08T09:00:00.000Z"],
       files: ["2026-11-03T09:00:00.000Z", "2026-11-05T09:00:00.000Z"],
       prints: ["2026-11-06T09:00:00.000Z"],
@@ -31,7 +31,7 @@ describe("what an erasure does not reach", () => {
   });
 
   it("is only what there was by then", () => {
-    expect(outOfReach(lines, "c", "2026-11-05T08:00:00.000Z")).toEqual({
+    expect(outOfReach(lines, ["c"], "2026-11-05T08:00:00.000Z")).toEqual({
       backups: ["2026-11-02T09:00:00.000Z"],
       files: ["2026-11-03T09:00:00.000Z"],
       prints: [],

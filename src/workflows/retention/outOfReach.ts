@@ -10,19 +10,23 @@ export interface OutOfReach {
   readonly prints: readonly string[];
 }
 
-/** What was taken out of the vault up to a moment; up to now without one. */
+/** What was taken out of some cases up to a moment; up to now without one. */
 export function outOfReach(
   lines: readonly AuditLine[],
-  caseId: string,
+  cases: readonly string[],
   until?: string,
 ): OutOfReach {
+  const isOfThem = ({ case: about }: AuditLine): boolean =>
+    about !== undefined && cases.includes(about);
   const before = lines.filter(({ at }) => until === undefined || at <= until);
   const when = (wanted: readonly AuditLine[]) => wanted.map(({ at }) => at);
   return {
     backups: when(before.filter(({ action }) => action === "backedUp")),
     files: when(
-      before.filter((line) => line.action === "exported" && (line.case ?? caseId) === caseId),
+      before.filter(
+        (line) => line.action === "exported" && (line.case === undefined || isOfThem(line)),
+      ),
     ),
-    prints: when(before.filter((line) => line.action === "printed" && line.case === caseId)),
+    prints: when(before.filter((line) => line.action === "printed" && isOfThem(line))),
   };
 }

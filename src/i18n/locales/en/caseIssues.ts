@@ -27,4 +27,11 @@ export const caseIssues = {
     "A locked talk cannot be corrected yet. Note the change in your own documentation.",
   "issue.case/not-confirmed": "What you wrote is not the same as {expected}.",
   "issue.case/not-confirmed.todo": "Write it just like that, if it is the right case.",
+  "issue.case/rules-unreadable": "The rules for erasing cannot be read. Nothing counts as due.",
+  "issue.case/rules-unreadable.todo": "Write the rules anew and save them.",
+  "issue.case/rule-months": "The number of months has to be a whole number from 1 to {limit}.",
+  "issue.case/rule-months.todo": "Five years are 60 months.",
+  "issue.case/keep-needs-reason": "The reason for keeping the case is missing.",
+  "issue.case/keep-needs-reason.todo":
+    "Write briefly why, for instance by which provision. Write nothing about the person.",
 } satisfies Record<IssueMessageKey<"case" | "change">, string>;

@@ -1,7 +1,54 @@
 export const retention = {
   "retention.title": "Erasing and keeping",
   "retention.intro":
-    "Here you see what has been erased. Your unit decides the rules for what is to be erased, and when.",
+    "Your unit decides what is to be erased, and when. Avstamp works out what is due. Nothing goes by itself.",
+  "retention.loading": "Going through the cases …",
+  "retention.type.firstVisitDone": "First visits that were completed",
+  "retention.type.firstVisitOpen": "First visits that were not completed",
+  "retention.due": "Due to be erased",
+  "retention.due.noRules": "There are no rules, so nothing is due.",
+  "retention.due.none": "No case is due by the rules.",
+  "retention.due.text":
+    "The first step is to mark. A mark can be taken back until the case has been erased.",
+  "retention.due.since": "Last written in on {last}, due from {due}.",
+  "retention.mark": "Mark to be erased",
+  "retention.mark.about": "Mark {reference} to be erased",
+  "retention.markAll": "Mark all {count}",
+  "retention.keep": "Keep",
+  "retention.keep.about": "Keep {reference}",
+  "retention.keep.title": "Keep case {reference}?",
+  "retention.keep.reason": "Why is it to be kept?",
+  "retention.keep.hint":
+    "For instance by which provision. The reason is saved in the case. Write nothing about the person.",
+  "retention.kept": "Kept",
+  "retention.unkeep": "Follow the rules again",
+  "retention.unkeep.about": "Let {reference} follow the rules again",
+  "retention.marked": "Marked to be erased",
+  "retention.marked.none": "No case is marked.",
+  "retention.marked.when": "Marked {when}",
+  "retention.marked.begun": "The erasure was interrupted {when}. Nothing has been erased.",
+  "retention.marked.changed":
+    "Somebody has written in the case since it was marked. Take the mark back, and see whether it is still to be erased.",
+  "retention.marked.tooSoon":
+    "The second step is taken in another sitting: lock the vault and unlock it again, on another day if you can. Then what you have marked now can be erased.",
+  "retention.marked.done":
+    "{count, plural, one {One case has been erased.} other {# cases have been erased.}} The proofs are further down.",
+  "retention.takeBack": "Take back",
+  "retention.takeBack.about": "Take back the mark of {reference}",
+  "retention.erase": "{count, plural, one {Erase one case …} other {Erase # cases …}}",
+
+  "rules.title": "Rules",
+  "rules.text":
+    "The rules are for this vault and go along in its backups. Nothing is decided from the start. The rules of social services have exceptions, such as children who were placed and the archive’s sample: keep such cases one by one.",
+  "rules.outcome.none": "No rule",
+  "rules.outcome.erase": "Erased some time after anything was last written",
+  "rules.outcome.keep": "Kept",
+  "rules.months": "Number of months",
+  "rules.months.hint": "Five years are 60 months.",
+  "rules.basis": "Where it was decided",
+  "rules.basis.hint": "For instance your plan for records, with date and paragraph.",
+  "rules.save": "Save the rules",
+  "rules.saved": "The rules have been saved.",
   "retention.demo": "The made-up cases are not erased. You can lay them out anew at any time.",
   "retention.erased": "Erased cases",
   "retention.erased.none": "No case has been erased in this vault.",
@@ -45,6 +92,7 @@ export const retention = {
 
   "perform.title": "Erase",
   "perform.reference": "Write the reference of the case: {reference}",
+  "perform.count": "Write how many cases are erased: {count}",
   "perform.passphrase": "Your passphrase",
   "perform.keepCode": "I have my recovery code here and want to go on using it",
   "perform.keepCode.hint":
@@ -59,7 +107,7 @@ export const retention = {
     "It is valid once the erasure is done, and the old code no longer is. Nothing has been erased yet.",
   "perform.code.typed": "Write the code from the paper",
   "perform.sealing": "Changing the key of what is to stay …",
-  "perform.rewriting": "Writing both copies anew without the case …",
+  "perform.rewriting": "Writing both copies anew without what is erased …",
   "perform.stay":
     "Do not close the window. If it is interrupted all the same, the case is either erased or wholly there.",
 

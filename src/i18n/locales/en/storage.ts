@@ -73,6 +73,10 @@ export const storage = {
   "storage.code.new":
     "Write the code down now. It is shown only here, and goes when you leave the page.",
 
+  "storage.retention.text":
+    "What is due to be erased by the unit’s rules, what is marked, and proof of what has been erased.",
+  "storage.retention.open": "See what is to be erased",
+
   "storage.audit": "Log",
   "storage.audit.text":
     "Here it says when the vault was opened and which cases were read, changed or taken out. Nothing of what is in them.",
@@ -95,4 +99,8 @@ export const storage = {
   "storage.action.passphraseChanged": "The passphrase was changed",
   "storage.action.recoveryCodeReplaced": "The recovery code was replaced",
   "storage.action.erased": "The case was erased",
+  "storage.action.markedToErase": "The case was marked to be erased",
+  "storage.action.markTakenBack": "The mark was taken back",
+  "storage.action.keptFromErasing": "The case is to be kept",
+  "storage.action.settingChanged": "The rules for erasing were changed",
 };

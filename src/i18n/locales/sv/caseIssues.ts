@@ -27,4 +27,12 @@ export const caseIssues = {
     "Ett låst samtal går inte att rätta än. Anteckna ändringen i din egen dokumentation.",
   "issue.case/not-confirmed": "Det du skrev är inte detsamma som {expected}.",
   "issue.case/not-confirmed.todo": "Skriv det precis så, om det är rätt ärende.",
+  "issue.case/rules-unreadable":
+    "Reglerna för gallring går inte att läsa. Inget räknas som dags att gallra.",
+  "issue.case/rules-unreadable.todo": "Skriv in reglerna på nytt och spara dem.",
+  "issue.case/rule-months": "Antalet månader behöver vara ett helt tal från 1 till {limit}.",
+  "issue.case/rule-months.todo": "Fem år är 60 månader.",
+  "issue.case/keep-needs-reason": "Skälet till att bevara ärendet saknas.",
+  "issue.case/keep-needs-reason.todo":
+    "Skriv kort varför, till exempel vilken bestämmelse. Skriv inget om personen.",
 } satisfies Record<IssueMessageKey<"case" | "change">, string>;

@@ -1,7 +1,54 @@
 export const retention = {
   "retention.title": "Gallring och bevarande",
   "retention.intro":
-    "Här ser du vad som är gallrat. Reglerna för vad som ska gallras, och när, bestämmer er enhet.",
+    "Er enhet bestämmer vad som ska gallras, och när. Avstamp räknar ut vad som är dags. Inget försvinner av sig självt.",
+  "retention.loading": "Går igenom ärendena …",
+  "retention.type.firstVisitDone": "Nybesök som är avslutade",
+  "retention.type.firstVisitOpen": "Nybesök som inte blev avslutade",
+  "retention.due": "Dags att gallra",
+  "retention.due.noRules": "Inga regler är satta, så inget är dags att gallra.",
+  "retention.due.none": "Inget ärende är dags att gallra enligt reglerna.",
+  "retention.due.text":
+    "Första steget är att markera. Markeringen går att ta tillbaka ända tills ärendet är gallrat.",
+  "retention.due.since": "Senast skrivet i {last}, dags att gallra från {due}.",
+  "retention.mark": "Markera för gallring",
+  "retention.mark.about": "Markera {reference} för gallring",
+  "retention.markAll": "Markera alla {count}",
+  "retention.keep": "Bevara",
+  "retention.keep.about": "Bevara {reference}",
+  "retention.keep.title": "Bevara ärende {reference}?",
+  "retention.keep.reason": "Varför ska det bevaras?",
+  "retention.keep.hint":
+    "Till exempel vilken bestämmelse. Skälet sparas i ärendet. Skriv inget om personen.",
+  "retention.kept": "Bevaras",
+  "retention.unkeep": "Följ reglerna igen",
+  "retention.unkeep.about": "Låt {reference} följa reglerna igen",
+  "retention.marked": "Markerade för gallring",
+  "retention.marked.none": "Inget ärende är markerat.",
+  "retention.marked.when": "Markerat {when}",
+  "retention.marked.begun": "Gallringen avbröts {when}. Inget är gallrat.",
+  "retention.marked.changed":
+    "Någon har skrivit i ärendet sedan det markerades. Ta tillbaka markeringen, och se efter om det fortfarande ska gallras.",
+  "retention.marked.tooSoon":
+    "Andra steget tas vid ett annat tillfälle: lås valvet och lås upp det igen, helst en annan dag. Då går det som du har markerat nu att gallra.",
+  "retention.marked.done":
+    "{count, plural, one {Ett ärende är gallrat.} other {# ärenden är gallrade.}} Bevisen finns längre ner.",
+  "retention.takeBack": "Ta tillbaka",
+  "retention.takeBack.about": "Ta tillbaka markeringen av {reference}",
+  "retention.erase": "{count, plural, one {Gallra ett ärende …} other {Gallra # ärenden …}}",
+
+  "rules.title": "Regler",
+  "rules.text":
+    "Reglerna gäller det här valvet och följer med i säkerhetskopian. Från början är inget bestämt. Socialtjänstens regler har undantag, som barn som placerats och arkivets urval: bevara sådana ärenden ett och ett.",
+  "rules.outcome.none": "Ingen regel",
+  "rules.outcome.erase": "Gallras en viss tid efter att något senast skrevs",
+  "rules.outcome.keep": "Bevaras",
+  "rules.months": "Antal månader",
+  "rules.months.hint": "Fem år är 60 månader.",
+  "rules.basis": "Var det är bestämt",
+  "rules.basis.hint": "Till exempel er dokumenthanteringsplan, med datum och paragraf.",
+  "rules.save": "Spara reglerna",
+  "rules.saved": "Reglerna är sparade.",
   "retention.demo":
     "De påhittade ärendena gallras inte. Du kan lägga fram dem på nytt när du vill.",
   "retention.erased": "Gallrade ärenden",
@@ -46,6 +93,7 @@ export const retention = {
 
   "perform.title": "Gallra",
   "perform.reference": "Skriv ärendets beteckning: {reference}",
+  "perform.count": "Skriv hur många ärenden som gallras: {count}",
   "perform.passphrase": "Din lösenfras",
   "perform.keepCode": "Jag har min återställningskod här och vill fortsätta använda den",
   "perform.keepCode.hint":
@@ -60,7 +108,7 @@ export const retention = {
     "Den gäller när gallringen är klar. Den gamla koden slutar gälla då. Inget är gallrat än.",
   "perform.code.typed": "Skriv in koden från papperet",
   "perform.sealing": "Byter nyckel på det som ska vara kvar …",
-  "perform.rewriting": "Skriver om båda kopiorna utan ärendet …",
+  "perform.rewriting": "Skriver om båda kopiorna utan det som gallras …",
   "perform.stay":
     "Stäng inte fönstret. Avbryts det ändå är ärendet antingen gallrat eller helt kvar.",
 

@@ -73,6 +73,10 @@ export const storage = {
   "storage.code.make": "Gör en ny kod",
   "storage.code.new": "Skriv ner koden nu. Den visas bara här och försvinner när du lämnar sidan.",
 
+  "storage.retention.text":
+    "Vad som är dags att gallra enligt enhetens regler, vad som är markerat, och bevis på det som är gallrat.",
+  "storage.retention.open": "Se vad som ska gallras",
+
   "storage.audit": "Logg",
   "storage.audit.text":
     "Här står när valvet öppnades och vilka ärenden som lästes, ändrades eller togs ut. Inget av det som står i ärendena.",
@@ -95,4 +99,8 @@ export const storage = {
   "storage.action.passphraseChanged": "Lösenfrasen byttes",
   "storage.action.recoveryCodeReplaced": "Återställningskoden byttes",
   "storage.action.erased": "Ärendet gallrades",
+  "storage.action.markedToErase": "Ärendet markerades för gallring",
+  "storage.action.markTakenBack": "Markeringen togs tillbaka",
+  "storage.action.keptFromErasing": "Ärendet ska bevaras",
+  "storage.action.settingChanged": "Reglerna för gallring ändrades",
 };

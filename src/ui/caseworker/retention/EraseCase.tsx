@@ -41,7 +41,9 @@ export function EraseCase({
         vault={vault}
         cases={[found]}
         confirm={{ label: t("perform.reference", { reference }), expected: reference }}
-        cancelHref={hrefTo({ workspace, screen: { name: "desk" } })}
+        onCancel={() => {
+          window.location.hash = hrefTo({ workspace, screen: { name: "desk" } });
+        }}
         onErased={() => window.location.replace(proof)}
       />
     </div>

@@ -36,7 +36,7 @@ function InVault({
     const trail = await vault.audit();
     if (!trail.ok) return trail;
     const records = stored.value.records.length + stored.value.unreadable.length;
-    return ok({ found, records, reach: outOfReach(trail.value.lines, caseId) });
+    return ok({ found, records, reach: outOfReach(trail.value.lines, [caseId]) });
   }, [ports, vault, caseId]);
   const loaded = useLoaded(load);
   if (loaded.kind === "ready") return <EraseCase vault={vault} {...loaded.value} />;

@@ -11,7 +11,7 @@ import type { ErasureWays } from "./useErasure.ts";
 export interface ErasureFormProps {
   /** What has to be typed, so that nothing is erased by a slip. */
   readonly confirm: { readonly label: string; readonly expected: string };
-  readonly cancelHref: string;
+  readonly onCancel: () => void;
   readonly issues: readonly Issue[];
   readonly isChecking: boolean;
   readonly onPrepare: (ways: ErasureWays) => void;
@@ -20,7 +20,7 @@ export interface ErasureFormProps {
 /** What has to be said before anything is erased: which case, and who one is. */
 export function ErasureForm({
   confirm,
-  cancelHref,
+  onCancel,
   issues,
   isChecking,
   onPrepare,
@@ -71,9 +71,9 @@ export function ErasureForm({
         >
           {t(isChecking ? "perform.checking" : isKept ? "perform.erase" : "perform.next")}
         </button>
-        <a className="button" href={cancelHref}>
+        <button type="button" className="button" onClick={onCancel}>
           {t("perform.cancel")}
-        </a>
+        </button>
       </div>
     </form>
   );

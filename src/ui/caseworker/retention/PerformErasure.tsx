@@ -7,7 +7,7 @@ import { ErasureForm, type ErasureFormProps } from "./ErasureForm.tsx";
 import styles from "./retention.module.css";
 import { useErasure } from "./useErasure.ts";
 
-interface PerformErasureProps extends Pick<ErasureFormProps, "confirm" | "cancelHref"> {
+interface PerformErasureProps extends Pick<ErasureFormProps, "confirm" | "onCancel"> {
   readonly vault: OpenVault;
   readonly cases: readonly CaseState[];
   readonly onErased: () => void;
@@ -18,7 +18,7 @@ export function PerformErasure({
   vault,
   cases,
   confirm,
-  cancelHref,
+  onCancel,
   onErased,
 }: PerformErasureProps): JSX.Element {
   const { t } = useDependencies().translator;
@@ -29,7 +29,7 @@ export function PerformErasure({
       {(stage.kind === "asking" || stage.kind === "checking") && (
         <ErasureForm
           confirm={confirm}
-          cancelHref={cancelHref}
+          onCancel={onCancel}
           issues={issues}
           isChecking={stage.kind === "checking"}
           onPrepare={(ways) => void prepare(ways)}

@@ -45,7 +45,7 @@ function InVault({
     if (erased === undefined) return ok(undefined);
     const trail = await vault.audit();
     if (!trail.ok) return trail;
-    return ok({ erased, reach: outOfReach(trail.value.lines, caseId, erased.at) });
+    return ok({ erased, reach: outOfReach(trail.value.lines, [caseId], erased.at) });
   }, [vault, caseId]);
   const loaded = useLoaded(load);
   if (loaded.kind === "failed") {

@@ -6,6 +6,7 @@ import { BackupSection } from "./BackupSection.tsx";
 import { CopiesSection } from "./CopiesSection.tsx";
 import { DeviceSection } from "./DeviceSection.tsx";
 import { KeysSection } from "./KeysSection.tsx";
+import { RetentionPart } from "./RetentionPart.tsx";
 import styles from "./storage.module.css";
 
 /** Lagring: what keeps the cases safe on this device, each with what can be done about it. */
@@ -26,6 +27,7 @@ export function StorageScreen(): JSX.Element {
           <CopiesSection vault={vault} />
           <DeviceSection />
           <KeysSection vault={vault} />
+          <RetentionPart />
           <AuditSection vault={vault} />
         </>
       )}
