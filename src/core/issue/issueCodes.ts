@@ -43,6 +43,7 @@ export const issueCodes = [
   "instrument/points-and-reverse",
   "instrument/points-missing",
   "instrument/range-unknown",
+  "instrument/too-many-cases",
   "instrument/not-scorable",
   "instrument/not-for-method",
   "instrument/term-twice",

@@ -7,10 +7,10 @@ interface OpenCase {
   readonly cases: ReadonlyMap<string, string>;
 }
 
-/** No more combinations of cases than this are worked out side by side. */
-const mostCases = 64;
-
-/** Every combination of cases that the answers still leave open; empty when they leave none. */
+/**
+ * Every combination of cases that the answers still leave open; empty when they leave none. That
+ * they are not too many `parseInstrument` has seen to.
+ */
 export function openCases(compiled: CompiledScale, evaluation: Evaluation): readonly OpenCase[] {
   const { cases: assumed } = evaluation.given;
   const open = compiled.chosenBy.filter(
@@ -18,18 +18,16 @@ export function openCases(compiled: CompiledScale, evaluation: Evaluation): read
   );
   if (open.length === 0) return [];
   const start: OpenCase = { name: "", cases: assumed ?? new Map<string, string>() };
-  return open
-    .reduce<readonly OpenCase[]>(
-      (all, item) =>
-        all.flatMap(({ name, cases }) =>
-          codesOf(evaluation, item).map((code) => ({
-            name: name === "" ? code : `${name}+${code}`,
-            cases: new Map(cases).set(item, code),
-          })),
-        ),
-      [start],
-    )
-    .slice(0, mostCases);
+  return open.reduce<readonly OpenCase[]>(
+    (all, item) =>
+      all.flatMap(({ name, cases }) =>
+        codesOf(evaluation, item).map((code) => ({
+          name: name === "" ? code : `${name}+${code}`,
+          cases: new Map(cases).set(item, code),
+        })),
+      ),
+    [start],
+  );
 }
 
 function isChosen(evaluation: Evaluation, item: string): boolean {

@@ -1,6 +1,7 @@
 import type { Issue } from "../../issue/index.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import { checkBands } from "./checkBands.ts";
+import { checkCaseCount } from "./checkCaseCount.ts";
 import { checkChooses } from "./checkChooses.ts";
 import { checkCycles } from "./checkCycles.ts";
 import { checkDomains } from "./checkDomains.ts";
@@ -31,6 +32,7 @@ const rules: readonly ((file: InstrumentFile) => readonly Issue[])[] = [
   checkTwice,
   checkMethodUse,
   checkChooses,
+  checkCaseCount,
   checkNeeds,
   checkBands,
   checkDomains,

@@ -82,6 +82,10 @@ export const instrumentIssues = {
   "issue.instrument/points-missing": "The question “{item}” has no points for the answer {choice}.",
   "issue.instrument/points-missing.todo":
     "Give every answer a number. Points are never guessed, not even as zero.",
+  "issue.instrument/too-many-cases":
+    "The answers to {items} choose together among {count, number} cases. At most {most, number} are worked out side by side.",
+  "issue.instrument/too-many-cases.todo":
+    "Let fewer questions choose in the scale and in the scales that it reads.",
   "issue.instrument/range-unknown":
     "Between what numbers “{name}” may lie cannot be worked out exactly, and so it cannot be turned round.",
   "issue.instrument/range-unknown.todo":

@@ -82,6 +82,10 @@ export const instrumentIssues = {
   "issue.instrument/points-missing": "Frågan ”{item}” saknar poäng för svaret {choice}.",
   "issue.instrument/points-missing.todo":
     "Ge varje svar ett tal. Poäng får aldrig gissas, inte ens noll.",
+  "issue.instrument/too-many-cases":
+    "Svaren på {items} väljer tillsammans bland {count, number} fall. Högst {most, number} räknas ut sida vid sida.",
+  "issue.instrument/too-many-cases.todo":
+    "Låt färre frågor välja i skalan och i de skalor som den läser.",
   "issue.instrument/range-unknown":
     "Det går inte att räkna ut exakt mellan vilka tal ”{name}” kan ligga, och då går det inte att vända.",
   "issue.instrument/range-unknown.todo":
