@@ -7,7 +7,12 @@ import { createSectionModel, reconcileItems } from "./createSectionModel.ts";
 import { itemView } from "./itemView.ts";
 import { RowsContext, type RowsView } from "./RowsContext.ts";
 import { registerRenderers } from "./renderers/registerRenderers.tsx";
-import { type SectionLabels, SectionViewContext, type TextField } from "./SectionViewContext.ts";
+import {
+  type Pace,
+  type SectionLabels,
+  SectionViewContext,
+  type TextField,
+} from "./SectionViewContext.ts";
 import styles from "./sectionSurvey.module.css";
 import { registerSwedish } from "./surveyLocale.ts";
 import { answerIn, fromSurveyValue, type SurveyValue } from "./surveyValue.ts";
@@ -22,6 +27,7 @@ export interface SectionSurveyProps {
   readonly items: readonly string[];
   readonly answers: Answers;
   readonly isReadOnly: boolean;
+  readonly pace: Pace;
   readonly labels: SectionLabels;
   readonly textField: TextField;
   /** Whether keys pressed alone choose an answer. */
@@ -38,7 +44,7 @@ registerSwedish();
 /** The questions of one section that apply, kept in step with the answers. */
 export function SectionSurvey(props: SectionSurveyProps): JSX.Element {
   const { instrument, texts, words, section, items, answers } = props;
-  const { isReadOnly, labels, textField, hasSingleKeys, itemsOfRow, rowInWords } = props;
+  const { isReadOnly, pace, labels, textField, hasSingleKeys, itemsOfRow, rowInWords } = props;
   const model = useSectionModel(props);
   useAnswerKeys(hasSingleKeys);
   const shownItems = items.join(" ");
@@ -50,13 +56,14 @@ export function SectionSurvey(props: SectionSurveyProps): JSX.Element {
     return {
       labels,
       isReadOnly,
+      pace,
       textField,
       view: (id: string) => {
         if (!views.has(id)) views.set(id, itemView(instrument, texts, id, words));
         return views.get(id);
       },
     };
-  }, [instrument, texts, words, labels, isReadOnly, textField]);
+  }, [instrument, texts, words, labels, isReadOnly, pace, textField]);
   const rows = useMemo(
     () => ({
       itemsOf: itemsOfRow,

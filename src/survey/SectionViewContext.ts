@@ -27,10 +27,14 @@ export type TextField = ComponentType<{
   readonly rows?: number;
 }>;
 
+/** How the questions of a row come: all on one page, or one at a time for who answers alone. */
+export type Pace = "together" | "oneByOne";
+
 export interface SectionView {
   readonly textField: TextField;
   readonly labels: SectionLabels;
   readonly isReadOnly: boolean;
+  readonly pace: Pace;
   readonly view: (id: string) => ItemView | undefined;
 }
 

@@ -13,6 +13,14 @@ export interface RowLabels {
   readonly blank: (count: number) => string;
   readonly edit: string;
   readonly done: string;
+  /** Which question of a row this is, where they come one at a time. */
+  readonly step: (number: number, of: number) => string;
+  readonly next: string;
+  readonly back: string;
+  /** Whether there is one more, and both answers. */
+  readonly more: string;
+  readonly moreYes: string;
+  readonly moreNo: string;
   readonly remove: string;
   readonly removeAll: string;
   readonly removed: (rows: readonly string[]) => string;

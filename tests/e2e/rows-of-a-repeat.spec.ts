@@ -121,3 +121,40 @@ test("what is on trial is offered among the made-up cases only", async ({ page }
   await expect(page.getByRole("radio").first()).toBeVisible();
   await expect(page.getByText("Arbetsprofil", { exact: true })).toHaveCount(0);
 });
+
+test("where the screen is shared, a row is asked one question at a time, and then for one more", async ({
+  page,
+}) => {
+  const desk = new DeskPage(page);
+  const talk = new TalkPage(page, instrument);
+  const jobs = new RowsPage(page, instrument, "jobs");
+  await desk.openDemo();
+  await desk.startsVisit("Rad 4", "Arbetsprofil");
+  await talk.goesTo("experience");
+  await talk.answer("has_worked", "yes");
+  await page.getByRole("button", { name: "Dela skärmen" }).click();
+  const press = (name: RegExp) => jobs.question.getByRole("button", { name }).press("Enter");
+
+  await jobs.adds(1);
+  await expect(jobs.row(1)).toContainText("Fråga 1 av 6");
+  await jobs.fills(1, { job_title: "Svetsare" });
+  await press(/^Nästa/);
+  await expect(jobs.cell(1, "job_title")).toHaveCount(0);
+  await expect(jobs.cell(1, "job_kind").getByRole("radio").first()).toBeFocused();
+  await expectAccessible(page);
+  // Going on without an answer, back again, and on to what is asked last.
+  await press(/^Nästa/);
+  await press(/^Tillbaka/);
+  await expect(jobs.row(1)).toContainText("Fråga 2 av 6");
+  await press(/^Klar/);
+  await expect(jobs.question.getByText("Finns det något mer att ta med?")).toBeVisible();
+  await expectAccessible(page);
+
+  await press(/^Ja, lägg till en till/);
+  await jobs.fills(2, { job_title: "Kock" });
+  await press(/^Klar/);
+  await press(/^Nej, det var allt/);
+  await expect(jobs.question.getByRole("button", { name: /^Lägg till en till/ })).toBeFocused();
+  await expect(jobs.row(1)).toContainText("Svetsare");
+  await expect(jobs.row(2)).toContainText("Kock");
+});

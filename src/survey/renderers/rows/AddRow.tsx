@@ -7,21 +7,17 @@ import styles from "./rows.module.css";
 export function AddRow({
   view: { atMost = 1, text },
   count,
-  isOpen,
   onAdd,
 }: {
   readonly view: ItemView;
   readonly count: number;
-  /** A row is begun already: there is no need for another. */
-  readonly isOpen: boolean;
   readonly onAdd: () => void;
-}): JSX.Element | null {
-  const { labels, isReadOnly } = useSectionView();
-  if (isReadOnly || isOpen) return null;
-  if (count >= atMost) return <p className={styles["quiet"]}>{labels.rows.most(atMost)}</p>;
+}): JSX.Element {
+  const { rows: labels } = useSectionView().labels;
+  if (count >= atMost) return <p className={styles["quiet"]}>{labels.most(atMost)}</p>;
   return (
     <button type="button" className={`button ${styles["add"]}`} data-rows-add onClick={onAdd}>
-      {count === 0 ? labels.rows.add : labels.rows.addAnother}
+      {count === 0 ? labels.add : labels.addAnother}
       <span className="visuallyHidden">: {text}</span>
     </button>
   );

@@ -18,9 +18,10 @@ export function RemovedRows({
   readonly most: number;
   readonly onUndo: () => void;
 }): JSX.Element {
-  const { rows: labels } = useSectionView().labels;
+  const { isReadOnly, labels: all } = useSectionView();
+  const labels = all.rows;
   const { inWords } = useRowsView();
-  const isThere = removed.length > 0;
+  const isThere = removed.length > 0 && !isReadOnly;
   const hasRoom = removed.length <= roomFor;
   return (
     <div className={isThere ? styles["removed"] : undefined}>

@@ -2,22 +2,20 @@ import { type JSX, useRef } from "react";
 import { useSectionView } from "../../SectionViewContext.ts";
 import { QuestionFrame } from "../QuestionFrame.tsx";
 import type { RendererProps } from "../rendererProps.ts";
-import { AddRow } from "./AddRow.tsx";
-import { ClosedRow } from "./ClosedRow.tsx";
+import { MoreRows } from "./MoreRows.tsx";
 import { NoRows } from "./NoRows.tsx";
-import { OpenRow } from "./OpenRow.tsx";
 import { RemovedRows } from "./RemovedRows.tsx";
+import { RowList } from "./RowList.tsx";
 import styles from "./rows.module.css";
 import { useRowEditing } from "./useRowEditing.ts";
 
 /** The same questions once for each of several things: a line for each, and one open at a time. */
 export function RepeatRows({ view, slot }: RendererProps): JSX.Element {
-  const { labels, isReadOnly } = useSectionView();
+  const { labels, pace } = useSectionView();
   const within = useRef<HTMLDivElement>(null);
-  const { rows, open, removed, ...editing } = useRowEditing(slot, within);
   const { id, atMost = 1 } = view;
-  // One list, so that a row that is begun stays the same on screen when it gets its first answer.
-  const shown = open === rows.length ? [...rows, {}] : rows;
+  const editing = useRowEditing(slot, within, pace === "oneByOne" ? atMost : 0);
+  const { rows, shown, removed } = editing;
   return (
     <QuestionFrame
       view={view}
@@ -26,18 +24,7 @@ export function RepeatRows({ view, slot }: RendererProps): JSX.Element {
       {...(rows.length === 0 ? {} : { clearLabel: labels.rows.removeAll })}
     >
       <div ref={within} className={styles["rows"]}>
-        {shown.length === 0 ? null : (
-          <ol className={styles["list"]} aria-labelledby={`q-${id}`}>
-            {shown.map((row, index) => {
-              const place = { repeat: id, index, onRemove: () => editing.remove(index) };
-              return open === index && !isReadOnly ? (
-                <OpenRow key={index} {...place} slot={slot} onClose={editing.close} />
-              ) : (
-                <ClosedRow key={index} {...place} row={row} onEdit={() => editing.edit(index)} />
-              );
-            })}
-          </ol>
-        )}
+        <RowList repeat={id} slot={slot} editing={editing} />
         <RemovedRows
           repeat={id}
           removed={removed}
@@ -45,12 +32,7 @@ export function RepeatRows({ view, slot }: RendererProps): JSX.Element {
           most={atMost}
           onUndo={editing.undo}
         />
-        <AddRow
-          view={view}
-          count={rows.length}
-          isOpen={open === rows.length}
-          onAdd={() => editing.edit(rows.length)}
-        />
+        <MoreRows view={view} editing={editing} />
         {shown.length === 0 ? <NoRows view={view} slot={slot} /> : null}
       </div>
     </QuestionFrame>

@@ -54,6 +54,7 @@ export function TalkQuestions({
         section={model.id}
         items={model.items}
         answers={answers}
+        pace={isShared ? "oneByOne" : "together"}
         isReadOnly={state.readOnly !== undefined}
         labels={labels}
         textField={DraftTextarea}

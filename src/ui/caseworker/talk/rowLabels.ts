@@ -12,6 +12,12 @@ export function rowLabels({ t }: Translator): RowLabels {
     blank: (count) => t("rows.blank", { count }),
     edit: t("rows.edit"),
     done: t("rows.done"),
+    step: (number, of) => t("rows.step", { number, of }),
+    next: t("rows.next"),
+    back: t("rows.back"),
+    more: t("rows.more"),
+    moreYes: t("rows.moreYes"),
+    moreNo: t("rows.moreNo"),
     remove: t("rows.remove"),
     removeAll: t("rows.removeAll"),
     removed: (rows) =>
