@@ -1,6 +1,6 @@
 import { type JSX, type ReactNode, useCallback, useMemo, useState } from "react";
 import type { Language, Translator } from "../i18n/index.ts";
-import { forgetDemo, type OpenDemo } from "./compositionRoot.ts";
+import { backupFolders, forgetDemo, type OpenDemo } from "./compositionRoot.ts";
 import { enterDemo, resetDemo } from "./enterDemo.ts";
 import { type Dependencies, DependenciesProvider } from "./shared/dependencies.tsx";
 import { useLoaded } from "./shared/useLoaded.ts";
@@ -55,6 +55,7 @@ function Open({
       workspace: "demo",
       vault: undefined,
       findLeftPractice: async () => Promise.resolve(undefined),
+      backupFolders,
       ports: demo.ports,
       writer: demo.writer,
       translator,

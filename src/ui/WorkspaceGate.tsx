@@ -2,7 +2,7 @@ import { type JSX, type ReactNode, useMemo } from "react";
 import { ok } from "../core/issue/index.ts";
 import type { Language, Translator } from "../i18n/index.ts";
 import type { OpenVault } from "../workflows/ports/vaults.ts";
-import { leftPractice, vaults, workspaceOf } from "./compositionRoot.ts";
+import { backupFolders, leftPractice, vaults, workspaceOf } from "./compositionRoot.ts";
 import { DemoGate } from "./DemoGate.tsx";
 import { type Dependencies, DependenciesProvider } from "./shared/dependencies.tsx";
 import type { Workspace } from "./shared/route.ts";
@@ -42,6 +42,7 @@ function InVault({
       workspace: "vault",
       vault,
       findLeftPractice: leftPractice,
+      backupFolders,
       translator,
       setLanguage,
       resetWorkspace: async () => Promise.resolve(ok(undefined)),

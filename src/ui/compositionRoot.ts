@@ -1,5 +1,6 @@
 import { ok, type Result } from "../core/issue/index.ts";
 import { createWriterLock } from "../storage/createWriterLock.ts";
+import { createBackupFolders } from "../storage/folder/createBackupFolders.ts";
 import { createRecordStore, type OpenStore } from "../storage/plain/createRecordStore.ts";
 import { findLeftPractice } from "../storage/plain/findLeftPractice.ts";
 import { createVaultClient } from "../storage/worker/createVaultClient.ts";
@@ -11,6 +12,7 @@ import type { OpenVault } from "../workflows/ports/vaults.ts";
 import type { Ports, RecordStore, WriterLock } from "../workflows/ports.ts";
 import { createLazyInstruments } from "./createLazyInstruments.ts";
 import { createOnlyPublished } from "./createOnlyPublished.ts";
+import { folderPicker } from "./folderPicker.ts";
 import { pageMarks } from "./pageMarks.ts";
 
 export interface OpenWorkspace {
@@ -32,6 +34,8 @@ let demo: Promise<Result<OpenDemo>> | undefined;
 
 /** The vaults of this device; each holds the real cases of one caseworker. */
 export const vaults = createVaultClient(startVaultWorker, pageMarks);
+
+export const backupFolders = createBackupFolders(folderPicker());
 
 export async function leftPractice(): Promise<LeftPractice | undefined> {
   return findLeftPractice(async (store) => exportRecords({ store, clock }));

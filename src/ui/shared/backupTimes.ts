@@ -5,6 +5,8 @@ import type { OpenVault } from "../../workflows/ports/vaults.ts";
 export interface BackupTimes {
   /** When the last backup was saved, as an ISO moment; undefined when none ever was. */
   readonly savedAt: string | undefined;
+  /** When the vault was made; undefined when its trail does not say. */
+  readonly madeAt: string | undefined;
   /** When a backup was last read back whole. */
   readonly checkedAt: string | undefined;
 }
@@ -14,5 +16,5 @@ export async function backupTimes(vault: OpenVault): Promise<Result<BackupTimes>
   if (!trail.ok) return trail;
   const { lines } = trail.value;
   const last = (wanted: string) => lines.filter(({ action }) => action === wanted).at(-1)?.at;
-  return ok({ savedAt: last("backedUp"), checkedAt: last("backupChecked") });
+  return ok({ savedAt: last("backedUp"), madeAt: lines[0]?.at, checkedAt: last("backupChecked") });
 }

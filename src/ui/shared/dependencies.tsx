@@ -2,6 +2,7 @@ import { createContext, type JSX, type ReactNode, useContext } from "react";
 import { invariant, type Result } from "../../core/issue/index.ts";
 import type { Language, Translator } from "../../i18n/index.ts";
 import type { RecordWriter } from "../../workflows/createRecordWriter.ts";
+import type { BackupFolders } from "../../workflows/ports/backupFolders.ts";
 import type { LeftPractice } from "../../workflows/ports/leftPractice.ts";
 import type { OpenVault } from "../../workflows/ports/vaults.ts";
 import type { Ports } from "../../workflows/ports.ts";
@@ -16,6 +17,7 @@ export interface Dependencies {
   readonly vault: OpenVault | undefined;
   /** Practice cases that an earlier version left on this device, if it did. */
   readonly findLeftPractice: () => Promise<LeftPractice | undefined>;
+  readonly backupFolders: BackupFolders;
   readonly translator: Translator;
   readonly setLanguage: (language: Language) => void;
   /** Throws away every case of the demo workspace, and lays the made-up ones out anew. */

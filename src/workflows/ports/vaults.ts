@@ -66,7 +66,7 @@ export interface FileBytes {
 }
 
 /** The bytes of a file to be, as a browser's ReadableStream gives them. */
-interface ByteStream {
+export interface ByteStream {
   readonly getReader: () => {
     readonly read: () => Promise<{
       readonly done: boolean;

@@ -43,6 +43,16 @@ export const desk = {
     "The browser may clear them, and no backup has been checked. Do one of both before you begin with real cases.",
   "desk.export": "Save all cases to a file",
   "desk.exported": "The file is among your downloads.",
+  "desk.backup.due": "Time to back up",
+  "desk.backup.never":
+    "No backup has been saved yet. If the device breaks, everything in the vault is gone.",
+  "desk.backup.daysAgo":
+    "The last backup was saved {days, plural, one {a day} other {# days}} ago. If the device breaks, what you have written since is gone.",
+  "desk.backup.waits": "The backup is waiting for you",
+  "desk.backup.waits.text":
+    "The browser wants your yes before Avstamp may write in the folder “{name}”.",
+  "desk.backup.allow": "Allow and back up",
+  "desk.backup.failed": "There was no backup",
   "desk.practice": "Practice cases are left",
   "desk.practice.text":
     "They are from before Avstamp had a vault, and lie unlocked on the device. They cannot become real cases.",

@@ -28,6 +28,20 @@ export const storage = {
   "storage.restored.erased":
     "{cases, plural, one {One case that has been erased was not read in.} other {# cases that have been erased were not read in.}}",
 
+  "storage.folder": "Automatic backup",
+  "storage.folder.text":
+    "Choose a folder, for example on the unit’s shared drive. Avstamp saves a copy there when you come to the desk, at most every fourth hour, and checks it.",
+  "storage.folder.chosen":
+    "Avstamp saves a copy in the folder “{name}” when you come to the desk, at most every fourth hour, and checks it. Those of the last 14 days are kept.",
+  "storage.folder.choose": "Choose a folder",
+  "storage.folder.chooseOther": "Choose another folder",
+  "storage.folder.now": "Back up to the folder now",
+  "storage.folder.forget": "Stop saving there",
+  "storage.folder.done": "The backup is in the folder “{name}” and has been checked.",
+  "storage.folder.forgotten": "Avstamp no longer saves in the folder. The copies there are left.",
+  "storage.folder.cannot":
+    "This browser cannot save backups automatically. Avstamp reminds you after seven days.",
+
   "storage.copies": "Copies on the device",
   "storage.copies.two":
     "All you write is kept twice on the device before it says Saved. There {count, plural, one {is one entry} other {are # entries}} now.",

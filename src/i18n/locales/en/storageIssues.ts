@@ -34,6 +34,15 @@ export const storageIssues = {
     "The browser can neither read nor delete one of the two copies. The other is whole, so nothing is lost.",
   "issue.storage/database-stuck.todo":
     "Do not clear the data of the browser: the whole copy would go too. Restart the browser and try again. If that does not help, ask your IT support to close the browser and delete the folder IndexedDB in its profile. Avstamp fills it again at the next start.",
+  "issue.storage/folder-not-allowed": "Avstamp may not write in the folder yet.",
+  "issue.storage/folder-not-allowed.todo":
+    "Say yes when the browser asks, or choose another folder under Storage.",
+  "issue.storage/folder-failed": "It was not possible to write in the folder.",
+  "issue.storage/folder-failed.todo":
+    "See that the folder is still there, that the drive is connected and that it has room. Otherwise you can choose another folder under Storage.",
+  "issue.storage/backup-unsound": "The backup in the folder could not be read back whole.",
+  "issue.storage/backup-unsound.todo":
+    "Try again. If it is the same, choose another folder under Storage: the drive may be broken.",
   "issue.storage/not-protected":
     "Cases cannot be begun here yet: the browser may clear them, and no backup has been checked.",
   "issue.storage/not-protected.todo":

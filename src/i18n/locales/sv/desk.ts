@@ -41,6 +41,16 @@ export const desk = {
   "desk.unsafe": "Ärendena är inte skyddade än",
   "desk.unsafe.text":
     "Webbläsaren kan rensa dem, och ingen säkerhetskopia är kontrollerad. Gör något av det innan du börjar med riktiga ärenden.",
+  "desk.backup.due": "Dags att säkerhetskopiera",
+  "desk.backup.never":
+    "Ingen säkerhetskopia är sparad än. Går enheten sönder är allt i valvet borta.",
+  "desk.backup.daysAgo":
+    "Den senaste säkerhetskopian sparades för {days, plural, one {en dag} other {# dagar}} sedan. Går enheten sönder är det du har skrivit sedan dess borta.",
+  "desk.backup.waits": "Säkerhetskopian väntar på dig",
+  "desk.backup.waits.text":
+    "Webbläsaren vill ha ditt ja innan Avstamp får skriva i mappen ”{name}”.",
+  "desk.backup.allow": "Tillåt och säkerhetskopiera",
+  "desk.backup.failed": "Det blev ingen säkerhetskopia",
   "desk.practice": "Övningsärenden finns kvar",
   "desk.practice.text":
     "De är från innan Avstamp hade ett valv och ligger olåsta på enheten. De kan inte bli riktiga ärenden.",

@@ -28,6 +28,20 @@ export const storage = {
   "storage.restored.erased":
     "{cases, plural, one {Ett ärende som är gallrat lästes inte in.} other {# ärenden som är gallrade lästes inte in.}}",
 
+  "storage.folder": "Automatisk säkerhetskopia",
+  "storage.folder.text":
+    "Välj en mapp, till exempel på enhetens gemensamma disk. Avstamp sparar en kopia där när du kommer till skrivbordet, högst var fjärde timme, och kontrollerar den.",
+  "storage.folder.chosen":
+    "Avstamp sparar en kopia i mappen ”{name}” när du kommer till skrivbordet, högst var fjärde timme, och kontrollerar den. De senaste 14 dagarna ligger kvar.",
+  "storage.folder.choose": "Välj mapp",
+  "storage.folder.chooseOther": "Välj en annan mapp",
+  "storage.folder.now": "Säkerhetskopiera till mappen nu",
+  "storage.folder.forget": "Sluta spara dit",
+  "storage.folder.done": "Säkerhetskopian ligger i mappen ”{name}” och är kontrollerad.",
+  "storage.folder.forgotten": "Avstamp sparar inte längre i mappen. Kopiorna där ligger kvar.",
+  "storage.folder.cannot":
+    "Den här webbläsaren kan inte spara säkerhetskopior automatiskt. Avstamp påminner dig när det har gått sju dagar.",
+
   "storage.copies": "Kopior på enheten",
   "storage.copies.two":
     "Allt du skriver sparas två gånger på enheten innan det står Sparat. Just nu är det {count, plural, one {en post} other {# poster}}.",

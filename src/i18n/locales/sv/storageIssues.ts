@@ -33,6 +33,15 @@ export const storageIssues = {
     "Webbläsaren kan varken läsa eller ta bort den ena av de två kopiorna. Den andra är hel, så inget är förlorat.",
   "issue.storage/database-stuck.todo":
     "Rensa inte webbläsarens data, då försvinner den hela kopian också. Starta om webbläsaren och försök igen. Hjälper det inte: be din it-support stänga webbläsaren och ta bort mappen IndexedDB i dess profil. Avstamp fyller på den igen vid nästa start.",
+  "issue.storage/folder-not-allowed": "Avstamp får inte skriva i mappen än.",
+  "issue.storage/folder-not-allowed.todo":
+    "Svara ja när webbläsaren frågar, eller välj en annan mapp under Lagring.",
+  "issue.storage/folder-failed": "Det gick inte att skriva i mappen.",
+  "issue.storage/folder-failed.todo":
+    "Se efter att mappen finns kvar, att disken är ansluten och att den har plats. Annars kan du välja en annan mapp under Lagring.",
+  "issue.storage/backup-unsound": "Säkerhetskopian i mappen gick inte att läsa tillbaka hel.",
+  "issue.storage/backup-unsound.todo":
+    "Försök igen. Blir det likadant, välj en annan mapp under Lagring: disken kan vara trasig.",
   "issue.storage/not-protected":
     "Ärenden kan inte börjas här än: webbläsaren kan rensa dem, och ingen säkerhetskopia är kontrollerad.",
   "issue.storage/not-protected.todo":

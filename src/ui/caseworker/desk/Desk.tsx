@@ -5,6 +5,7 @@ import { useDependencies } from "../../shared/dependencies.tsx";
 import { IssueNotice } from "../../shared/IssueNotice.tsx";
 import { hrefTo } from "../../shared/route.ts";
 import { useLoaded } from "../../shared/useLoaded.ts";
+import { BackupNotice } from "./BackupNotice.tsx";
 import { CaseLists } from "./CaseLists.tsx";
 import styles from "./Desk.module.css";
 import { DeskSide } from "./DeskSide.tsx";
@@ -31,6 +32,7 @@ export function Desk(): JSX.Element {
       </div>
       <div className={styles["lists"]}>
         {vault !== undefined && <SafetyNotice vault={vault} />}
+        {vault !== undefined && <BackupNotice vault={vault} />}
         {vault !== undefined && <LeftPracticeNotice />}
         {overview.kind === "loading" && (
           <p className="waiting" role="status">

@@ -9,6 +9,7 @@ import { momentText } from "../../shared/momentText.ts";
 import { useLoaded } from "../../shared/useLoaded.ts";
 import { checkedInWords, restoredInWords } from "./backupInWords.ts";
 import { FileButton } from "./FileButton.tsx";
+import { FolderPart } from "./FolderPart.tsx";
 import { OtherKeys } from "./OtherKeys.tsx";
 import { Part } from "./Part.tsx";
 import { saveBackup } from "./saveBackup.ts";
@@ -59,6 +60,7 @@ export function BackupSection({ vault }: { readonly vault: OpenVault }): JSX.Ele
       </div>
       <p role="status">{said}</p>
       {issues.length > 0 && <IssueNotice translator={translator} issues={issues} />}
+      <FolderPart vault={vault} onDone={() => changes.set(changes.get() + 1)} />
       {another !== undefined && <OtherKeys onWay={another} />}
     </Part>
   );

@@ -3,6 +3,7 @@ import "../../../../src/ui/shared/theme.css";
 import { createTextReader } from "../../../../src/core/instrument/index.ts";
 import { ok } from "../../../../src/core/issue/index.ts";
 import { createTranslator } from "../../../../src/i18n/index.ts";
+import { createBackupFolders } from "../../../../src/storage/folder/createBackupFolders.ts";
 import { DependenciesProvider } from "../../../../src/ui/shared/dependencies.tsx";
 import { createInstrument } from "../../createInstrument.ts";
 import { createMemoryStore, openStore, openTalk } from "../benchPorts.ts";
@@ -20,6 +21,7 @@ const dependencies = {
   workspace: "vault" as const,
   vault: undefined,
   findLeftPractice: async () => Promise.resolve(undefined),
+  backupFolders: createBackupFolders(undefined),
   ports,
   writer,
   translator: createTranslator("sv"),
