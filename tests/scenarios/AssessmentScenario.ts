@@ -13,7 +13,7 @@ let databases = 0;
 
 /** A caseworker and a device, without a screen: the real workflows over the real store. */
 export class AssessmentScenario {
-  readonly instrument = nybesokKort();
+  readonly instrument: Instrument;
   readonly database = `scenario-${(databases += 1)}`;
   caseId = "";
   /** While true every write fails as on a full disk. */
@@ -21,6 +21,10 @@ export class AssessmentScenario {
   lockState: ReturnType<WriterLock["state"]> = "held";
   private ids = 0;
   private ticks = 0;
+
+  constructor(instrument = nybesokKort()) {
+    this.instrument = instrument;
+  }
 
   async startsVisit(reference = "E-104"): Promise<Result<unknown>> {
     const ports = await this.ports();

@@ -141,7 +141,7 @@ describe("what is not let in", () => {
     const scenario = new AssessmentScenario();
     await scenario.startsVisit();
     const store = await scenario.store();
-    const newer = { v: 2, id: "new", case: scenario.caseId, kind: "answer", device: "d2", seq: 1 };
+    const newer = { v: 99, id: "new", case: scenario.caseId, kind: "answer", device: "d2", seq: 1 };
     await putRows(scenario.database, [newer]);
 
     const talk = await scenario.opensTalk();
