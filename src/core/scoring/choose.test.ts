@@ -51,6 +51,23 @@ describe("bands that an answer chooses", () => {
     });
   });
 
+  it("leave a score that one case has and another has not untold", () => {
+    const norms = {
+      of: [{ item: "x" }],
+      method: "sum",
+      transform: {
+        table: "norms",
+        form: "En fråga",
+        source: "Prov.",
+        rawRange: [0, 10],
+        rows: { choose: "sex", cases: { w: [[4, 50]], m: [[5, 50]] } },
+      },
+    };
+
+    // 4 has a row for w alone.
+    expect(score(norms, { x: answered(4), sex: { state: "declined" } }).kind).toBe("varies");
+  });
+
   it.each<[string, Answer | undefined]>([
     ["not reached", undefined],
     ["declined", { state: "declined" }],

@@ -24,10 +24,9 @@ export function combinePair(
   }
 }
 
-/** From the first to the second. Across midnight it is always more than none and at most a day. */
-function elapsed({ across, unit = "days" }: ComputedScale, apart: Rational): Rational {
-  if (unit === "days") return apart;
-  const minutes =
+/** From the first to the second, in days or minutes unless hours are asked for. Across midnight it is always more than none and at most a day. */
+function elapsed({ across, unit }: ComputedScale, apart: Rational): Rational {
+  const units =
     across === "midnight" && apart.n <= 0 ? add(apart, { n: minutesPerDay, d: 1 }) : apart;
-  return unit === "hours" ? divide(minutes, ratio(60, 1)) : minutes;
+  return unit === "hours" ? divide(units, ratio(60, 1)) : units;
 }

@@ -9,10 +9,17 @@ import { type ResponseScores, scoreResponse } from "./scoreResponse.ts";
 const words = { type: "text", id: "words", text: "Med egna ord?", why: "Prov." };
 const asksN = { ...aRating("n", 0, 3), nonAnswers: ["skipped", "declined", "notApplicable"] };
 
+const setWithEdge = (edge: number) => ({
+  source: "Prov.",
+  bands: ["low", "high"].map((code) => ({ code, text: code })),
+  steps: [{ below: edge, is: "low" }, { is: "high" }],
+});
+
 function scoresOf(items: object[], scales: object, given: Answers, flags: object[] = []) {
   const instrument = someScales(scales as Record<string, object>, {
     sections: [{ id: "only", title: "Bara", items }],
     flags,
+    bandSets: { early: setWithEdge(6), late: setWithEdge(7) },
   });
   const scores = scoreResponse(compileScorer(instrument), given);
   if (!scores.ok) throw new Error(JSON.stringify(scores.issues));
@@ -89,6 +96,7 @@ describe("a flag is certain", () => {
     of: [{ item: "n" }, { item: "m" }],
     method: "sum",
     missing: { need: { answered: 1 }, hidden: "leaves" },
+    bands: [{ set: "early", default: true }, { set: "late" }],
   };
   const read = (when: object, given: Answers) =>
     scoresOf([aSingle("x"), asksN, m], { s }, given, flag(when)).flags[0];
@@ -107,6 +115,32 @@ describe("a flag is certain", () => {
       certain: true,
     });
     expect(read({ scale: "s", op: "=", value: 2 }, { n: answered(2) })).toMatchObject({
+      truth: "yes",
+      certain: false,
+    });
+  });
+
+  it("not of a number between those that the value may come to be", () => {
+    // 2 now, and 2 to 5 when m is asked: 3 is neither end.
+    expect(read({ scale: "s", op: "=", value: 3 }, { n: answered(2) })).toMatchObject({
+      truth: "no",
+      certain: false,
+    });
+    expect(read({ scale: "s", op: "!=", value: 3 }, { n: answered(2) })).toMatchObject({
+      truth: "yes",
+      certain: false,
+    });
+  });
+
+  it("of a band of the first set that is certain, and of no band of another set", () => {
+    const low = { scale: "s", band: "low" };
+
+    expect(read(low, { n: answered(2) })).toMatchObject({ truth: "yes", certain: true });
+    expect(read({ ...low, set: "early" }, { n: answered(2) })).toMatchObject({
+      truth: "yes",
+      certain: true,
+    });
+    expect(read({ ...low, set: "late" }, { n: answered(2) })).toMatchObject({
       truth: "yes",
       certain: false,
     });
