@@ -15,11 +15,16 @@ export type AnswerCodes = Int32Array;
 
 export const uncoded = -1;
 
+/** The code of the first answer there is. */
+export const firstValue = 1 + nonAnswers.length;
+
 export interface AnswerCoder {
   /** Where each item stands among the codes. */
   readonly places: ReadonlyMap<string, number>;
   /** By place, how many codes the item has. */
   readonly sizes: readonly number[];
+  /** By place, the answers with codes from `firstValue` on; none for an item without a list. */
+  readonly listed: readonly (readonly (string | number)[])[];
   /** Undefined for a response with a fault: `checkAnswers` says which. */
   readonly codesOf: (answers: Answers) => AnswerCodes | undefined;
 }
@@ -41,6 +46,7 @@ export function createAnswerCoder({ items }: Instrument): AnswerCoder {
   return {
     places: new Map([...coders].map(([id, { place }]) => [id, place])),
     sizes: [...coders.values()].map(({ size }) => size),
+    listed: [...coders.values()].map(({ listed }) => listed),
     codesOf: (answers) => {
       const codes = new Int32Array(coders.size);
       // Apart, since a list of pairs takes longer to make than all that is done with it.
@@ -63,6 +69,7 @@ interface ItemCoder {
   readonly found: InstrumentItem;
   readonly place: number;
   readonly size: number;
+  readonly listed: readonly (string | number)[];
   readonly states: ReadonlyMap<string, number>;
   readonly values: Map<string | number, number>;
   /** Of answers with several parts, as JSON. */
@@ -75,16 +82,16 @@ function createItemCoder(found: InstrumentItem, place: number): ItemCoder {
   const offered = nonAnswers
     .map((state, i) => [state, i + 1] as const)
     .filter(([state]) => checkAnswer(found, { state }).length === 0);
-  const first = 1 + nonAnswers.length;
   const listed = listedValues(found);
-  const next = first + listed.length;
+  const next = firstValue + listed.length;
   const isMet = listed.length === 0 && met.has(found.item.type);
   return {
     found,
     place,
     size: next + (isMet ? mostMet : 0),
+    listed,
     states: new Map(offered),
-    values: new Map(listed.map((value, i) => [value, first + i])),
+    values: new Map(listed.map((value, i) => [value, firstValue + i])),
     lists: new Map(),
     next,
   };

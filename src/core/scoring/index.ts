@@ -1,3 +1,5 @@
+export { type ColumnScorer, compileColumns } from "./columns/compileColumns.ts";
+export { type RowScore, readRow } from "./columns/readRow.ts";
 export type { CompiledScale, Scorer } from "./compiledScale.ts";
 export { compileScorer } from "./compileScorer.ts";
 export { coreVersion } from "./coreVersion.ts";

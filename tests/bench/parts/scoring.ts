@@ -12,10 +12,14 @@ export async function scoring(): Promise<readonly Reported[]> {
   const entry = new URL("../scoring/rates.ts", import.meta.url);
   const built = (await import(await buildForNode(entry))) as typeof fromSource;
   const rates = built.scoringRates(file, [0, 0.1, 0.4]);
+  const columns = built.columnRates(file, [0, 0.1, 0.4]);
   const survey = built.surveyRates(file);
   const ofSource = fromSource.scoringRates(file, [0.1]);
   return [
-    { what: "scoring in Node: typed arrays", notBuilt: "not built yet (budget ≥ 500,000/s)" },
+    ...columns.flatMap(({ share, coded, fromObjects }) => [
+      perSecond(`scoring in Node: typed arrays, ${inWords(share)}`, coded, 500_000),
+      perSecond(`scoring in Node: typed arrays from objects, ${inWords(share)}`, fromObjects),
+    ]),
     ...rates.map(({ share, scored }) =>
       perSecond(`scoring in Node: states and bounds, ${inWords(share)}`, scored, 100_000),
     ),

@@ -1,8 +1,12 @@
 import { type Instrument, parseInstrument } from "../../../src/core/instrument/index.ts";
 import type { Answers } from "../../../src/core/response/index.ts";
 import {
+  type ColumnScorer,
+  compileColumns,
   compileScorer,
   type ResponseScores,
+  readRow,
+  type Score,
   type Scorer,
   scoreResponse,
   writeReceipt,
@@ -33,6 +37,57 @@ export function scoringRates(file: unknown, shares: readonly number[]): readonly
       withReceipt: throughput(all, (answers) => writeReceipt(scorer, score(scorer, answers))),
     };
   });
+}
+
+/** By typed arrays: of answers that are numbers already, and of answers as objects. */
+export interface ColumnRate {
+  readonly share: number;
+  readonly coded: number;
+  readonly fromObjects: number;
+}
+
+export function columnRates(file: unknown, shares: readonly number[]): readonly ColumnRate[] {
+  const scorer = compileScorer(parsed(file));
+  const columns = compileColumns(scorer, responses);
+  return shares.map((share) => {
+    const all = someAnswers(scorer, share);
+    const put = () => all.every((answers, row) => columns.put(row, answers));
+    put();
+    columns.score(responses);
+    demandSameScores(scorer, columns, all);
+    const batches = (work: () => void) => responses * throughput([work], (one) => one());
+    return {
+      share,
+      coded: batches(() => columns.score(responses)),
+      fromObjects: batches(() => {
+        put();
+        columns.score(responses);
+      }),
+    };
+  });
+}
+
+/** Timed only if every scale of every response is what scoring them one by one gives. */
+function demandSameScores(scorer: Scorer, columns: ColumnScorer, all: readonly Answers[]): void {
+  if (columns.refused.size > 0) throw new Error("Scales without columns");
+  all.forEach((answers, row) => {
+    for (const [id, own] of score(scorer, answers).scales) {
+      const of = columns.scales.get(id);
+      const [said, wanted] = [of && readRow(of, row), withoutBounds(own)].map(inText);
+      if (said !== wanted) throw new Error(`Columns say ${said} of ${id}, not ${wanted}`);
+    }
+  });
+}
+
+function withoutBounds(score: Score) {
+  const { kind, coverage } = score;
+  if (kind !== "value") return { kind, coverage };
+  const { exact, value, band } = score;
+  return { kind, exact, value, bands: band && [{ set: band.set, code: band.code }], coverage };
+}
+
+function inText(value: unknown): string {
+  return JSON.stringify(value);
 }
 
 /** The same of survey-core, where every question is answered: see `surveyScorer`. */
