@@ -14,6 +14,8 @@ function codeFor(name: string): IssueCode {
       return "storage/newer-version";
     case "BothDamaged":
       return "storage/both-damaged";
+    case "BothStuck":
+      return "storage/both-stuck";
     case "DatabaseStuck":
       return "storage/database-stuck";
     case "NoModificationAllowedError":

@@ -95,6 +95,7 @@ export const issueCodes = [
   "storage/folder-not-allowed",
   "storage/folder-failed",
   "storage/backup-unsound",
+  "storage/both-stuck",
   "storage/not-protected",
   "vault/passphrase-too-short",
   "vault/wrong-passphrase",

@@ -1,7 +1,7 @@
 import type { Result } from "../../core/issue/index.ts";
 import type { Entry, NewEntry } from "../journal/entry.ts";
 import type { CopiesReport } from "./copiesReport.ts";
-import type { Quarantined } from "./quarantine.ts";
+import type { QuarantinedPart } from "./quarantine.ts";
 import type { Removal } from "./removeFromBoth.ts";
 
 /**
@@ -30,7 +30,7 @@ export interface Copies {
    * what is appended meanwhile. An issue is the last that comes.
    */
   readonly all: () => AsyncIterableIterator<Result<readonly Entry[]>>;
-  readonly quarantined: () => Promise<Result<readonly Quarantined[]>>;
+  readonly quarantined: () => Promise<Result<readonly QuarantinedPart[]>>;
 
   /**
    * Removes what the predicate picks from both copies, quarantine included, and keeps the given

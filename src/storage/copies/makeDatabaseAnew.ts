@@ -4,6 +4,7 @@ import { findJournal } from "../journal/findJournal.ts";
 import type { JournalContents } from "../journal/journalContents.ts";
 import { holds } from "../journal/ranges.ts";
 import { BothDamaged } from "./BothDamaged.ts";
+import { BothStuck } from "./BothStuck.ts";
 import { DatabaseStuck } from "./DatabaseStuck.ts";
 import { intactRow } from "./entryRow.ts";
 import type { Held } from "./held.ts";
@@ -25,18 +26,21 @@ export async function makeDatabaseAnew(held: Held, failure: unknown): Promise<vo
   const highest = Math.max(known, found?.contents?.n ?? 0);
   const rows = isWhole ? [] : await readableRows(held.database, highest);
   held.database.close();
-  await deleteDatabase(databaseName);
+  await deleteDatabase(databaseName, isWhole);
   held.database = new VaultDatabase(databaseName);
   await held.database.open();
   await held.database.entries.bulkPut(rows);
 }
 
 /** A file that a browser cannot make sense of may stop it from deleting the database as well. */
-async function deleteDatabase(name: string): Promise<void> {
+async function deleteDatabase(name: string, isJournalWhole: boolean): Promise<void> {
   try {
     await Dexie.delete(name);
   } catch (error) {
-    throw isDatabaseFailure(error) ? new DatabaseStuck(name, { cause: error }) : error;
+    if (!isDatabaseFailure(error)) throw error;
+    throw isJournalWhole
+      ? new DatabaseStuck(name, { cause: error })
+      : new BothStuck(name, { cause: error });
   }
 }
 

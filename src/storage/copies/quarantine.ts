@@ -10,6 +10,11 @@ export interface Quarantined {
   readonly bytes: Bytes;
 }
 
+/** One that is kept, with the case it was of; empty where that cannot be told. */
+export interface QuarantinedPart extends Quarantined {
+  readonly case: string;
+}
+
 /** As an entry, to be kept in both copies; the case is that of the damaged one, where known. */
 export function quarantineEntry(
   n: number,
@@ -20,11 +25,11 @@ export function quarantineEntry(
   return { n, type: "quarantine", id: `${from}/${text}`, case: caseId, kind: "quarantine", bytes };
 }
 
-export function quarantinedIn({ id, bytes }: Entry): Quarantined {
+export function quarantinedIn({ id, case: caseId, bytes }: Entry): QuarantinedPart {
   const [from, text = ""] = id.split("/");
   const numbers = text.split(",").flatMap((range) => {
     const [first, last] = range.split("-").map(Number);
     return first === undefined || last === undefined ? [] : [[first, last] as const];
   });
-  return { numbers, from: from === "database" ? "database" : "journal", bytes };
+  return { numbers, from: from === "database" ? "database" : "journal", case: caseId, bytes };
 }

@@ -1,9 +1,9 @@
 import { fromRow, intactRow } from "./entryRow.ts";
-import { type Quarantined, quarantinedIn } from "./quarantine.ts";
+import { type QuarantinedPart, quarantinedIn } from "./quarantine.ts";
 import type { VaultDatabase } from "./VaultDatabase.ts";
 
 /** What the copies keep of entries that were damaged in both. */
-export async function quarantineOf(database: VaultDatabase): Promise<readonly Quarantined[]> {
+export async function quarantineOf(database: VaultDatabase): Promise<readonly QuarantinedPart[]> {
   const rows = await database.entries.where("kind").equals("quarantine").toArray();
   return rows
     .map(intactRow)

@@ -38,7 +38,8 @@ export function createVaults(device: VaultDevice): Omit<Vaults, "abilities"> {
       if (opened.ok) prepared = undefined;
       return opened;
     },
-    unlock: async (id, way) => unlockVault(device, backOff, id, way),
+    unlock: async (id, way, how) =>
+      unlockVault({ device, backOff, salvage: how?.salvage === true }, id, way),
     restore: async (file, way) => restoreVault(device, file, way),
     createUnitKey: async (unit, passphrase) => {
       const { random, deriveKey, stopwatch } = device;

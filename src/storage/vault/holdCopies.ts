@@ -12,7 +12,11 @@ export interface HeldCopies {
   readonly letGo: () => Promise<void>;
 }
 
-export async function holdCopies(device: VaultDevice, vault: string): Promise<Result<HeldCopies>> {
+export async function holdCopies(
+  device: VaultDevice,
+  vault: string,
+  salvage = false,
+): Promise<Result<HeldCopies>> {
   const release = await device.hold(vault);
   if (release === undefined) return fail([issue("storage/other-tab", "")]);
   const intact = createIntactCheck();
@@ -22,6 +26,7 @@ export async function holdCopies(device: VaultDevice, vault: string): Promise<Re
     databaseName: databaseOf(vault),
     mark: device.mark(vault),
     isIntact: intact.isIntact,
+    salvage,
   });
   if (!opened.ok) {
     release();

@@ -11,6 +11,7 @@ import { loadVaultKeys } from "./loadVaultKeys.ts";
 import { noteAudit } from "./noteAudit.ts";
 import { storageReport } from "./storageReport.ts";
 import { vaultBackups } from "./vaultBackups.ts";
+import { vaultDamage } from "./vaultDamage.ts";
 import type { VaultDevice } from "./vaultDevice.ts";
 import { vaultErasures } from "./vaultErasures.ts";
 import type { VaultInside } from "./vaultInside.ts";
@@ -56,6 +57,7 @@ export async function openVaultFrom(
     audit: async () => readAuditTrail(copies, inside.keys.unlocked),
     note: async (action, caseId) => noteAudit(inside, action, caseId),
     ...vaultErasures(inside),
+    ...vaultDamage(inside),
     ...vaultSettings(inside),
     lock: letGo,
   });

@@ -7,10 +7,10 @@ import { databaseOf } from "./vaultDevice.ts";
 /** Whose vault it is, as its keyring says in the open; undefined where that cannot be read. */
 export async function peekOwner(vault: string): Promise<string | undefined> {
   const name = databaseOf(vault);
-  // Or looking for one that is gone would make an empty one.
-  if (!(await Dexie.exists(name))) return undefined;
   const database = new VaultDatabase(name);
   try {
+    // Or looking for one that is gone would make an empty one.
+    if (!(await Dexie.exists(name))) return undefined;
     await database.open();
     const rows = await database.entries.where("kind").equals("keyring").toArray();
     const keyring = await newestKeyring(rows.flatMap((row) => intactRow(row) ?? []));

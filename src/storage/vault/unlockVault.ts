@@ -11,12 +11,11 @@ import type { VaultDevice } from "./vaultDevice.ts";
 
 /** Opens a vault of this device. After too many wrong tries each new one has to wait. */
 export async function unlockVault(
-  device: VaultDevice,
-  backOff: BackOff,
+  { device, backOff, salvage }: Unlocking,
   vault: string,
   way: UnlockWay,
 ): Promise<Result<OpenVault>> {
-  const held = await holdCopies(device, vault);
+  const held = await holdCopies(device, vault, salvage);
   if (!held.ok) return held;
   const opened = await open(device, held.value, async (keyring) => {
     await backOff.before(vault);
@@ -25,7 +24,15 @@ export async function unlockVault(
     return unlocked;
   });
   if (!opened.ok) await held.value.letGo();
+  else if (salvage) await opened.value.note("salvaged");
   return opened;
+}
+
+interface Unlocking {
+  readonly device: VaultDevice;
+  readonly backOff: BackOff;
+  /** Goes on with what can be read where both copies are damaged. */
+  readonly salvage: boolean;
 }
 
 async function open(

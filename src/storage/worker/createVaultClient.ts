@@ -23,7 +23,7 @@ export function createVaultClient(start: () => Worker, marks: PageMarks): Vaults
     list: async () => ask(async (api) => api.list()),
     prepare: async (vault) => ask(async (api) => api.prepare(vault)),
     confirm: async (code) => letIn(ask(async (api) => api.confirm(code))),
-    unlock: async (id, way) => letIn(ask(async (api) => api.unlock(id, way))),
+    unlock: async (...said) => letIn(ask(async (api) => api.unlock(...said))),
     restore: async (file, way) => {
       const restored = await ask(async (api) => api.restoreVault(file, way));
       if (!restored.ok) return restored;

@@ -8,11 +8,19 @@ export const journalRoot = "avstamp";
  * whose database was cleared is still known, and said to be gone rather than never there.
  */
 export async function findVaults(marked: readonly string[]): Promise<readonly string[]> {
-  const databases = await indexedDB.databases();
-  const ids = databases.flatMap(({ name = "" }) =>
-    name.startsWith(databasePrefix) ? [name.slice(databasePrefix.length)] : [],
-  );
-  return [...new Set([...ids, ...(await journals()), ...marked])].sort();
+  return [...new Set([...(await databases()), ...(await journals()), ...marked])].sort();
+}
+
+async function databases(): Promise<readonly string[]> {
+  try {
+    const known = await indexedDB.databases();
+    return known.flatMap(({ name = "" }) =>
+      name.startsWith(databasePrefix) ? [name.slice(databasePrefix.length)] : [],
+    );
+  } catch {
+    // One that is damaged keeps the browser from naming any.
+    return [];
+  }
 }
 
 async function journals(): Promise<readonly string[]> {

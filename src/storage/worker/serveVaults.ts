@@ -33,7 +33,7 @@ export function serveVaults(
       return ok({ letIn: letInTo(open), report });
     },
     confirm: async (code) => letIn(await vaults.confirm(code)),
-    unlock: async (id, way) => letIn(await vaults.unlock(id, way)),
+    unlock: async (...said) => letIn(await vaults.unlock(...said)),
     append: async (drafts) => inside(async ({ store }) => store.append(drafts)),
     loadCase: async (caseId) => inside(async ({ store }) => store.loadCase(caseId)),
     loadOverview: async () => inside(async ({ store }) => store.loadOverview()),
@@ -56,6 +56,9 @@ export function serveVaults(
     erasures: async () => inside(async (vault) => vault.erasures()),
     readSetting: async (name) => inside(async (vault) => vault.readSetting(name)),
     keepSetting: async (...said) => inside(async (vault) => vault.keepSetting(...said)),
+    damage: async () => inside(async (vault) => vault.damage()),
+    damagedAsFile: async () => inside(async (vault) => vault.damagedAsFile()),
+    settleDamage: async () => inside(async (vault) => vault.settleDamage()),
     lock: async () => {
       const closing = open;
       open = undefined;

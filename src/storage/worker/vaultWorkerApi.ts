@@ -19,7 +19,10 @@ type Asked =
   | "erase"
   | "erasures"
   | "readSetting"
-  | "keepSetting";
+  | "keepSetting"
+  | "damage"
+  | "damagedAsFile"
+  | "settleDamage";
 
 /**
  * What the page asks of the worker. The worker holds one open vault at a time, and its keys never

@@ -7,6 +7,7 @@ import { useStore } from "../shared/useStore.ts";
 import { OtherWays } from "./OtherWays.tsx";
 import { PassphraseForm } from "./PassphraseForm.tsx";
 import { RestoreForm } from "./RestoreForm.tsx";
+import { Salvage } from "./Salvage.tsx";
 import { VaultChoice } from "./VaultChoice.tsx";
 import { VaultPage } from "./VaultPage.tsx";
 import styles from "./vault.module.css";
@@ -28,11 +29,15 @@ export function Unlock({ vaults, known, translator, onOpen, onNew }: UnlockProps
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [isOpening, setOpening] = useState(false);
 
-  async function open(way: UnlockWay): Promise<void> {
+  const [last, setLast] = useState<UnlockWay>();
+  const isDamaged = issues.some(({ code }) => code === "storage/both-damaged");
+
+  async function open(way: UnlockWay, salvage = false): Promise<void> {
     if (isOpening) return;
+    setLast(way);
     setOpening(true);
     setIssues([]);
-    const opened: Result<OpenVault> = await vaults.unlock(chosen, way);
+    const opened: Result<OpenVault> = await vaults.unlock(chosen, way, { salvage });
     setOpening(false);
     if (opened.ok) onOpen(opened.value);
     else setIssues(opened.issues);
@@ -43,7 +48,10 @@ export function Unlock({ vaults, known, translator, onOpen, onNew }: UnlockProps
     <VaultPage translator={translator} title={t("vault.unlock.title")}>
       {locked !== undefined && <p className="notice">{t(reasons[locked])}</p>}
       <VaultChoice translator={translator} known={known} chosen={chosen} onChoose={setChosen} />
-      <PassphraseForm {...shared} issues={issues} />
+      <PassphraseForm {...shared} issues={isDamaged ? [] : issues} />
+      {isDamaged && last !== undefined && (
+        <Salvage translator={translator} onGo={() => void open(last, true)} />
+      )}
       <OtherWays {...shared} />
       <details className={styles["details"]}>
         <summary>{t("vault.restore")}</summary>

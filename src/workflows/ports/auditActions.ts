@@ -15,6 +15,8 @@ export const auditActions = [
   "markTakenBack",
   "keptFromErasing",
   "settingChanged",
+  "salvaged",
+  "damageSettled",
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

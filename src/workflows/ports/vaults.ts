@@ -1,6 +1,7 @@
 import type { Result } from "../../core/issue/index.ts";
 import type { RecordStore } from "../ports.ts";
 import type { AuditAction, AuditReport } from "./auditActions.ts";
+import type { Damage } from "./damage.ts";
 import type { Erasures } from "./erasures.ts";
 
 /** A vault on this device, as anybody may see it before it is unlocked. */
@@ -93,7 +94,7 @@ export interface RestoreReport extends BackupReport {
 }
 
 /** A vault that has been unlocked in this window. */
-export interface OpenVault extends Erasures {
+export interface OpenVault extends Erasures, Damage {
   readonly id: string;
   readonly owner: string;
   /** Id of this sitting: from unlocking to locking. */
@@ -136,8 +137,16 @@ export interface Vaults {
   readonly prepare: (vault: NewVault) => Promise<Result<{ readonly recoveryCode: string }>>;
   /** The code as it was written down, typed in: only then is the prepared vault on disk. */
   readonly confirm: (typedCode: string) => Promise<Result<OpenVault>>;
-  /** `storage/other-tab` when another window has it open; `vault/gone` when all of it is gone. */
-  readonly unlock: (id: string, way: UnlockWay) => Promise<Result<OpenVault>>;
+  /**
+   * `storage/other-tab` when another window has it open; `vault/gone` when all of it is gone;
+   * `storage/both-damaged` when neither copy can be read whole, and then nothing is changed: with
+   * `salvage` one goes on with what can be read.
+   */
+  readonly unlock: (
+    id: string,
+    way: UnlockWay,
+    how?: { readonly salvage: boolean },
+  ) => Promise<Result<OpenVault>>;
   /** Makes a vault of a backup, on a device that has none of that name. `vault/already-here`. */
   readonly restore: (
     file: FileBytes,

@@ -53,6 +53,9 @@ export const desk = {
     "The browser wants your yes before Avstamp may write in the folder “{name}”.",
   "desk.backup.allow": "Allow and back up",
   "desk.backup.failed": "There was no backup",
+  "desk.damaged": "Something that was saved is damaged",
+  "desk.damaged.text":
+    "Both copies on the device are damaged in the same place. Read your backup in.",
   "desk.practice": "Practice cases are left",
   "desk.practice.text":
     "They are from before Avstamp had a vault, and lie unlocked on the device. They cannot become real cases.",

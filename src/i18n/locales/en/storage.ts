@@ -53,6 +53,30 @@ export const storage = {
     "{count, plural, one {One entry is damaged} other {# entries are damaged}} in both copies. Read your backup in.",
   "storage.copies.lost":
     "{count, plural, one {One entry that had been saved is missing} other {# entries that had been saved are missing}}. Read your backup in.",
+  "storage.damage": "Damaged in both copies",
+  "storage.damage.text":
+    "This could not be saved from either copy on the device. What is left is kept, sealed as it was found. Everything else works.",
+  "storage.damage.part":
+    "{count, plural, one {One entry} other {# entries}}, {size} bytes left{where, select, database { in the database} other { in the journal}}",
+  "storage.damage.unknown": "Remains without a number, {size} bytes",
+  "storage.damage.of": "Case {reference}",
+  "storage.damage.ofNone": "Unknown case",
+  "storage.damage.lost":
+    "{count, plural, one {One entry that was saved is in neither copy.} other {# entries that were saved are in neither copy.}}",
+  "storage.damage.first": "What to do",
+  "storage.damage.restore":
+    "Read your latest backup in. What is in it and missing here comes back.",
+  "storage.damage.fill":
+    "Open the cases and see whether anything is missing. An answer that is gone shows as not answered.",
+  "storage.damage.show":
+    "Save what is left and give it to your IT support. Only you can open what can be opened.",
+  "storage.damage.save": "Save what is left",
+  "storage.damage.settle": "Take the remains away …",
+  "storage.damage.ask": "Take the remains away?",
+  "storage.damage.ask.text":
+    "The remains are gone for ever, and what is missing is not shown here any longer. Do it when you have read your backup in and looked at the cases.",
+  "storage.damage.confirm": "Take the remains away",
+
   "storage.verify": "Check the copies now",
   "storage.verifying": "Checking {count} of {of} …",
   "storage.verified": "Both copies have been gone through.",
@@ -117,4 +141,6 @@ export const storage = {
   "storage.action.markTakenBack": "The mark was taken back",
   "storage.action.keptFromErasing": "The case is to be kept",
   "storage.action.settingChanged": "The rules for erasing were changed",
+  "storage.action.salvaged": "Opened with what could be read",
+  "storage.action.damageSettled": "Remains of damaged entries were taken away",
 };

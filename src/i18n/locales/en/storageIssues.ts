@@ -43,6 +43,10 @@ export const storageIssues = {
   "issue.storage/backup-unsound": "The backup in the folder could not be read back whole.",
   "issue.storage/backup-unsound.todo":
     "Try again. If it is the same, choose another folder under Storage: the drive may be broken.",
+  "issue.storage/both-stuck":
+    "The browser can neither read nor delete the database, and the journal is not whole. Nothing has been changed.",
+  "issue.storage/both-stuck.todo":
+    "Do not clear the browser’s data, or the journal goes too. Let your IT support close the browser, copy its profile folder, and then delete the folder IndexedDB in it. At the next start what can be read of the journal comes up, and what is missing is listed.",
   "issue.storage/not-protected":
     "Cases cannot be begun here yet: the browser may clear them, and no backup has been checked.",
   "issue.storage/not-protected.todo":

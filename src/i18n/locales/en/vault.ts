@@ -65,6 +65,15 @@ export const vault = {
     "The vault was locked since the window has not been in front for two minutes.",
   "vault.locked.asked": "The vault is locked.",
 
+  "vault.salvage": "Both copies are damaged",
+  "vault.salvage.text":
+    "The browser cannot open the database, and the journal is not whole. Nothing has been changed yet. You can go on with what can be read. What cannot is listed on the page Storage, and may come back from a backup.",
+  "vault.salvage.first":
+    "If the data is not in a backup, let your IT support copy the browser’s profile folder before you go on.",
+  "vault.salvage.go": "Go on with what can be read",
+  "vault.salvage.ask": "Go on with what can be read?",
+  "vault.salvage.ask.text":
+    "The database that cannot be read is taken away and made anew from what is left. It cannot be undone.",
   "vault.restore": "Do you have a backup?",
   "vault.restore.text":
     "Is the vault gone, or is the device new? Read your latest backup in, and everything in it is here.",

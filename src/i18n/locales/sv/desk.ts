@@ -51,6 +51,9 @@ export const desk = {
     "Webbläsaren vill ha ditt ja innan Avstamp får skriva i mappen ”{name}”.",
   "desk.backup.allow": "Tillåt och säkerhetskopiera",
   "desk.backup.failed": "Det blev ingen säkerhetskopia",
+  "desk.damaged": "Något som var sparat är skadat",
+  "desk.damaged.text":
+    "Båda kopiorna på enheten är skadade på samma ställe. Läs in din säkerhetskopia.",
   "desk.practice": "Övningsärenden finns kvar",
   "desk.practice.text":
     "De är från innan Avstamp hade ett valv och ligger olåsta på enheten. De kan inte bli riktiga ärenden.",

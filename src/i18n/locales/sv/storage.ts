@@ -53,6 +53,30 @@ export const storage = {
     "{count, plural, one {En post är skadad} other {# poster är skadade}} i båda kopiorna. Läs in din säkerhetskopia.",
   "storage.copies.lost":
     "{count, plural, one {En post som var sparad saknas} other {# poster som var sparade saknas}}. Läs in din säkerhetskopia.",
+  "storage.damage": "Skadat i båda kopiorna",
+  "storage.damage.text":
+    "Det här gick inte att rädda från någon av kopiorna på enheten. Resterna är kvar, krypterade som de hittades. Allt annat fungerar.",
+  "storage.damage.part":
+    "{count, plural, one {En post} other {# poster}}, {size} byte kvar{where, select, database { i databasen} other { i journalen}}",
+  "storage.damage.unknown": "Rester utan nummer, {size} byte",
+  "storage.damage.of": "Ärende {reference}",
+  "storage.damage.ofNone": "Okänt ärende",
+  "storage.damage.lost":
+    "{count, plural, one {En post som var sparad finns inte i någon kopia.} other {# poster som var sparade finns inte i någon kopia.}}",
+  "storage.damage.first": "Gör så här",
+  "storage.damage.restore":
+    "Läs in din senaste säkerhetskopia. Det som finns i den och saknas här kommer tillbaka.",
+  "storage.damage.fill":
+    "Öppna ärendena och se om något saknas. Ett svar som är borta syns som obesvarat.",
+  "storage.damage.show":
+    "Spara resterna och ge dem till din it-support. Bara du kan öppna det som går att öppna.",
+  "storage.damage.save": "Spara resterna",
+  "storage.damage.settle": "Ta bort resterna …",
+  "storage.damage.ask": "Ta bort resterna?",
+  "storage.damage.ask.text":
+    "Resterna försvinner för alltid, och det som saknas visas inte här längre. Gör det när du har läst in din säkerhetskopia och sett efter i ärendena.",
+  "storage.damage.confirm": "Ta bort resterna",
+
   "storage.verify": "Kontrollera kopiorna nu",
   "storage.verifying": "Kontrollerar {count} av {of} …",
   "storage.verified": "Båda kopiorna är genomgångna.",
@@ -117,4 +141,6 @@ export const storage = {
   "storage.action.markTakenBack": "Markeringen togs tillbaka",
   "storage.action.keptFromErasing": "Ärendet ska bevaras",
   "storage.action.settingChanged": "Reglerna för gallring ändrades",
+  "storage.action.salvaged": "Öppnades med det som gick att läsa",
+  "storage.action.damageSettled": "Rester av skadade poster togs bort",
 };

@@ -42,6 +42,10 @@ export const storageIssues = {
   "issue.storage/backup-unsound": "Säkerhetskopian i mappen gick inte att läsa tillbaka hel.",
   "issue.storage/backup-unsound.todo":
     "Försök igen. Blir det likadant, välj en annan mapp under Lagring: disken kan vara trasig.",
+  "issue.storage/both-stuck":
+    "Webbläsaren kan varken läsa eller ta bort databasen, och journalen är inte hel. Inget har ändrats.",
+  "issue.storage/both-stuck.todo":
+    "Rensa inte webbläsarens data, då försvinner även journalen. Be din it-support stänga webbläsaren, kopiera profilmappen och sedan ta bort mappen IndexedDB i den. Vid nästa start kommer det fram som går att läsa ur journalen, och det som saknas räknas upp.",
   "issue.storage/not-protected":
     "Ärenden kan inte börjas här än: webbläsaren kan rensa dem, och ingen säkerhetskopia är kontrollerad.",
   "issue.storage/not-protected.todo":

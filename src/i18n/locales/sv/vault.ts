@@ -64,6 +64,15 @@ export const vault = {
   "vault.locked.hidden": "Valvet låstes eftersom fönstret inte har varit framme på två minuter.",
   "vault.locked.asked": "Valvet är låst.",
 
+  "vault.salvage": "Båda kopiorna är skadade",
+  "vault.salvage.text":
+    "Webbläsaren kan inte öppna databasen, och journalen är inte hel. Inget har ändrats än. Du kan fortsätta med det som går att läsa. Det som inte går att läsa räknas upp på sidan Lagring, och kan komma tillbaka ur en säkerhetskopia.",
+  "vault.salvage.first":
+    "Låt din it-support kopiera webbläsarens profilmapp innan du fortsätter, om uppgifterna inte finns i en säkerhetskopia.",
+  "vault.salvage.go": "Fortsätt med det som går att läsa",
+  "vault.salvage.ask": "Fortsätta med det som går att läsa?",
+  "vault.salvage.ask.text":
+    "Databasen som inte går att läsa tas bort och görs om av det som finns kvar. Det kan inte ångras.",
   "vault.restore": "Har du en säkerhetskopia?",
   "vault.restore.text":
     "Är valvet borta, eller har du fått en ny enhet? Läs in din senaste säkerhetskopia, så finns allt i den här.",

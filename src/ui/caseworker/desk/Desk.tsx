@@ -7,6 +7,7 @@ import { hrefTo } from "../../shared/route.ts";
 import { useLoaded } from "../../shared/useLoaded.ts";
 import { BackupNotice } from "./BackupNotice.tsx";
 import { CaseLists } from "./CaseLists.tsx";
+import { DamageNotice } from "./DamageNotice.tsx";
 import styles from "./Desk.module.css";
 import { DeskSide } from "./DeskSide.tsx";
 import { LeftPracticeNotice } from "./LeftPracticeNotice.tsx";
@@ -31,9 +32,14 @@ export function Desk(): JSX.Element {
         </a>
       </div>
       <div className={styles["lists"]}>
-        {vault !== undefined && <SafetyNotice vault={vault} />}
-        {vault !== undefined && <BackupNotice vault={vault} />}
-        {vault !== undefined && <LeftPracticeNotice />}
+        {vault !== undefined && (
+          <>
+            <DamageNotice vault={vault} />
+            <SafetyNotice vault={vault} />
+            <BackupNotice vault={vault} />
+            <LeftPracticeNotice />
+          </>
+        )}
         {overview.kind === "loading" && (
           <p className="waiting" role="status">
             {t("desk.loading")}

@@ -4,6 +4,7 @@ import { hrefTo } from "../../shared/route.ts";
 import { AuditSection } from "./AuditSection.tsx";
 import { BackupSection } from "./BackupSection.tsx";
 import { CopiesSection } from "./CopiesSection.tsx";
+import { DamageSection } from "./DamageSection.tsx";
 import { DeviceSection } from "./DeviceSection.tsx";
 import { KeysSection } from "./KeysSection.tsx";
 import { RetentionPart } from "./RetentionPart.tsx";
@@ -23,6 +24,7 @@ export function StorageScreen(): JSX.Element {
       </div>
       {vault !== undefined && (
         <>
+          <DamageSection vault={vault} />
           <BackupSection vault={vault} />
           <CopiesSection vault={vault} />
           <DeviceSection />
