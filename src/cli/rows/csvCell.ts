@@ -1,5 +1,5 @@
-/** A spreadsheet runs a cell that begins like this as a formula. */
-const formula = /^[=+\-@\t\r]/;
+/** A spreadsheet runs a cell that begins like this as a formula; some pass over spaces, or take wide signs. */
+const formula = /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /**
  * One cell of a CSV. Text that a spreadsheet would run gets an apostrophe in front; a number is

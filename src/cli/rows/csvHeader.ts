@@ -25,12 +25,18 @@ export function checkHeader(instrument: Instrument, record: CsvRecord): readonly
   if (separator !== undefined) return [issue("response/other-separator", "", { separator })];
   const misspelt = strange.filter((cell) => known.has(plain(cell)));
   const unknown = strange.filter((cell) => !known.has(plain(cell)));
-  const twice = new Set(cells.filter((cell, c) => cell !== "" && cells.indexOf(cell) < c));
   return [
     ...told("response/misspelt-column", misspelt, (cell) => `"${cell}" → ${plain(cell)}`),
     ...told("response/unknown-column", unknown, (cell) => `"${cell}"`),
-    ...[...twice].map((column) => issue("response/column-twice", "", { column })),
+    ...repeatedIn(cells).map((column) => issue("response/column-twice", "", { column })),
   ];
+}
+
+function repeatedIn(cells: readonly string[]): readonly string[] {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const cell of cells) if (cell !== "") (once.has(cell) ? twice : once).add(cell);
+  return [...twice];
 }
 
 /** A name that becomes two or more, one of them known, when cut at a mark that is no separator here. */

@@ -10,7 +10,7 @@ import { createEvaluation } from "./createEvaluation.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { isFixed } from "./onlyCertain.ts";
 import type { Score, ValueScore } from "./score.ts";
-import { readFlagOf, readScore } from "./scoreReader.ts";
+import { flagsOnce, readScore } from "./scoreReader.ts";
 
 /** Reads of items, scores and flags only what no answer to come can change; all else is unknown. */
 export function certainReader(
@@ -30,7 +30,7 @@ export function certainReader(
       if (isFixed(scorer, leaf.scale, evaluation)) return readScore(leaf, score);
       return score.kind === "value" ? certainOf(leaf, score) : "unknown";
     },
-    flag: (id) => readFlagOf(flags, id, certain),
+    flag: flagsOnce(flags, () => certain),
   };
   return certain;
 }

@@ -7,15 +7,17 @@ import {
   type Instrument,
   isRankedBySet,
   meanOfDomain,
+  scaleLooksAt,
   type Term,
 } from "../instrument/index.ts";
 import { invariant } from "../issue/index.ts";
 import type { CompiledScale, ScaleGroup, Scorer } from "./compiledScale.ts";
 import { compileNeed } from "./compileNeed.ts";
-import { compileTerm } from "./compileTerm.ts";
+import { type CompiledTerm, compileTerm } from "./compileTerm.ts";
 import { createAnswerCoder } from "./createAnswerCoder.ts";
 import { createMemory } from "./createMemory.ts";
 import { dependenceOf, dependenceOfScale } from "./dependenceOf.ts";
+import { mostCompletions } from "./mostCompletions.ts";
 import type { Ends } from "./possibleEnds.ts";
 import { rangeOfScale } from "./rangeOfScale.ts";
 import { sensesOf } from "./sensesOf.ts";
@@ -77,10 +79,15 @@ function compileScale(begun: Scorer, scale: ComputedScale): CompiledScale {
     source.kind === "scale" ? (before.get(source.scale) ?? []) : [],
   );
   const read = [...terms.flatMap(({ items }) => items), ...children.flatMap(({ reads }) => reads)];
+  const reads = [...new Set(read)];
   const dependence = dependenceOfScale(instrument, scale);
   const closure = dependence.items;
+  const own = scaleLooksAt(instrument.file, scale);
+  const behind = closureOf(instrument.looksAt, own);
   const senses = sensesOf(scale, terms, before);
-  const chosen = [...chosenBy(instrument.file, scale), ...children.flatMap((c) => c.chosenBy)];
+  const chosen = [
+    ...new Set([...chosenBy(instrument.file, scale), ...children.flatMap((c) => c.chosenBy)]),
+  ];
   const sets = ("bands" in scale ? scale.bands : []).flatMap(({ set: id, default: isDefault }) => {
     const set = instrument.file.bandSets?.[id];
     if (set === undefined) return [];
@@ -92,19 +99,21 @@ function compileScale(begun: Scorer, scale: ComputedScale): CompiledScale {
     scale,
     terms,
     neededOf: compileNeed(scale.missing.need),
-    reads: [...new Set(read)],
-    items: [...new Set(read.map((id) => instrument.repeatOf.get(id) ?? id))],
+    reads,
+    items: [...new Set(reads.map((id) => instrument.repeatOf.get(id) ?? id))],
     closure,
     pivots: new Set([
-      ...closure.flatMap((id) => lookedAt(instrument, id)),
+      ...lookedAt(instrument, closure),
       ...looksAtItself(instrument, scale),
       ...chosen,
       ...children.flatMap(({ pivots }) => [...pivots]),
-      ...read.filter((id, i) => read.indexOf(id) !== i),
+      ...readTwice(read),
       ...[...senses].flatMap(([id, sense]) => (sense === "mixed" ? [id] : [])),
     ]),
     senses,
-    chosenBy: [...new Set(chosen)],
+    termReading: termsByItem(terms, before),
+    chosenBy: chosen,
+    mostCompletions: mostCompletions(instrument, own, behind, chosen),
     ...(bandSet === undefined ? {} : { bandSet }),
     otherBandSets: sets.filter((set) => set !== bandSet),
     known: createMemory(coder, dependence),
@@ -117,9 +126,32 @@ function rangeTurned(begun: Scorer, term: Term): Ends | undefined {
   return child && rangeOfScale(begun, child);
 }
 
-/** Items that an item's condition looks at, also those behind a scale or flag it asks about. */
-function lookedAt({ looksAt }: Instrument, item: string): readonly string[] {
-  return itemsAmong(closureOf(looksAt, looksAt.get(`item:${item}`) ?? []));
+/** Items that conditions of the items look at, also those behind a scale or flag they ask about. */
+function lookedAt({ looksAt }: Instrument, items: readonly string[]): readonly string[] {
+  const own = items.flatMap((id) => looksAt.get(`item:${id}`) ?? []);
+  return itemsAmong(closureOf(looksAt, own));
+}
+
+function readTwice(read: readonly string[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const id of read) (once.has(id) ? twice : once).add(id);
+  return twice;
+}
+
+function termsByItem(
+  terms: readonly CompiledTerm[],
+  before: ReadonlyMap<string, CompiledScale>,
+): CompiledScale["termReading"] {
+  const reading = new Map<string, CompiledTerm>();
+  for (const term of terms) {
+    const child = term.source.kind === "scale" ? before.get(term.source.scale) : undefined;
+    const inside = child?.termReading ?? [];
+    for (const [id, one] of [...term.items.map((id) => [id, term] as const), ...inside]) {
+      if (!reading.has(id)) reading.set(id, one);
+    }
+  }
+  return reading;
 }
 
 function itemsAmong(dependents: Iterable<string>): readonly string[] {

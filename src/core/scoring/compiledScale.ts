@@ -33,10 +33,14 @@ export interface CompiledScale {
   readonly items: readonly string[];
   /** Every item it depends on in any way, those in rows after their repeat. */
   readonly closure: readonly string[];
+  /** More ways to complete a response than this are not tried one by one. */
+  readonly mostCompletions: number;
   /** Items whose every answer must be tried, since something looks at the answer itself. */
   readonly pivots: ReadonlySet<string>;
   /** How the result follows the points of an item that only one term reads. */
   readonly senses: ReadonlyMap<string, Sense>;
+  /** The term that reads an item, of the scale itself or of one it reads; the first of several. */
+  readonly termReading: ReadonlyMap<string, CompiledTerm>;
   /** Items that choose a table, bands or norms, of this scale or of one it reads. */
   readonly chosenBy: readonly string[];
   /** The default band set; absent for a part and for a scale without bands. */

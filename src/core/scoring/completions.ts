@@ -5,9 +5,6 @@ import { openCases } from "./openCases.ts";
 import { answeredAt, isOpen, type Place, placesOf } from "./places.ts";
 import { possibleAnswers } from "./possibleAnswers.ts";
 
-/** Beyond this many completions the bounds are given as an outer hull instead. */
-const mostCompletions = 4096;
-
 /**
  * Every way the open pivots of a scale could be answered; undefined when there are too many, or
  * when one has no list of possible answers, as the rows of a repeat have none. A question that
@@ -19,6 +16,7 @@ export function completionsOf(
   compiled: CompiledScale,
   evaluation: Evaluation,
 ): readonly Evaluation[] | undefined {
+  if (areCertainlyTooMany(scorer, compiled, evaluation)) return undefined;
   const { repeatOf } = scorer.instrument;
   const readByRows = new Set(compiled.closure.flatMap((id) => repeatOf.get(id) ?? []));
   const complete: Evaluation[] = [];
@@ -30,9 +28,34 @@ export function completionsOf(
     if (next === undefined) return undefined;
     if (next.length === 0) complete.push(current);
     waiting.push(...next);
-    if (complete.length + waiting.length > mostCompletions) return undefined;
+    if (complete.length + waiting.length > compiled.mostCompletions) return undefined;
   }
   return complete;
+}
+
+/**
+ * Questions that always apply are answered in every completion, so their answers alone make at least
+ * so many: told before any is tried, or thousands would be tried in vain.
+ */
+function areCertainlyTooMany(
+  { instrument }: Scorer,
+  { closure, pivots, mostCompletions }: CompiledScale,
+  evaluation: Evaluation,
+): boolean {
+  let least = 1;
+  for (const item of closure) {
+    const isAlways =
+      pivots.has(item) &&
+      instrument.items.get(item)?.item.condition === undefined &&
+      !instrument.repeatOf.has(item) &&
+      evaluation.given.cases?.has(item) !== true;
+    if (!isAlways || !isOpen(evaluation, { item })) continue;
+    const count = possibleAnswers(instrument, item)?.length;
+    if (count === undefined) return true;
+    least *= count;
+    if (least > mostCompletions) return true;
+  }
+  return false;
 }
 
 /** With each answer to the next open pivot, or else in each case; empty where nothing is open. */

@@ -5,7 +5,7 @@ import type { Answers } from "../response/index.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { answeredAt, isOpen, placesOf } from "./places.ts";
+import { giveAnswer, isOpen, placesOf } from "./places.ts";
 import { possibleAnswers } from "./possibleAnswers.ts";
 import { rangeOf } from "./rangeOf.ts";
 import { type PointTable, pointsIn, tickPoints } from "./termPoints.ts";
@@ -25,13 +25,13 @@ export function endAnswers(
     .filter((place) => isOpen(completion, place));
   const { answers } = completion;
   if (open.length === 0) return [answers];
-  let [low, high] = [answers, answers];
+  const [low, high] = [{ ...answers }, { ...answers }];
   for (const place of open) {
     const ends = endsOfItem(scorer, compiled, place.item, completion);
     if (ends === undefined) return undefined;
     const isDown = compiled.senses.get(place.item) === "down";
-    low = answeredAt(low, place, isDown ? ends[1] : ends[0]);
-    high = answeredAt(high, place, isDown ? ends[0] : ends[1]);
+    giveAnswer(low, place, isDown ? ends[1] : ends[0]);
+    giveAnswer(high, place, isDown ? ends[0] : ends[1]);
   }
   return [low, high];
 }
@@ -44,7 +44,7 @@ function endsOfItem(
   evaluation: Evaluation,
 ): readonly [AnswerValue, AnswerValue] | undefined {
   const { instrument } = scorer;
-  const term = termReading(scorer.scales, compiled, id);
+  const term = compiled.termReading.get(id);
   const item = findItem(instrument, id)?.item;
   if (term === undefined || item === undefined) return undefined;
   const table = tableIn(term, evaluation);
@@ -83,17 +83,4 @@ function endsOfTick(
 /** Of a number without a list of answers; steps may turn anywhere between its ends. */
 function endsOfRange(item: Item, table: PointTable | undefined): readonly AnswerValue[] {
   return item.type === "number" && table?.kind !== "steps" ? rangeOf(item).map(toNumber) : [];
-}
-
-function termReading(
-  scales: Scorer["scales"],
-  compiled: CompiledScale,
-  id: string,
-): CompiledTerm | undefined {
-  for (const term of compiled.terms) {
-    if (term.items.includes(id)) return term;
-    const child = term.source.kind === "scale" ? scales.get(term.source.scale) : undefined;
-    if (child?.reads.includes(id) === true) return termReading(scales, child, id);
-  }
-  return undefined;
 }

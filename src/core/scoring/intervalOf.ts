@@ -18,6 +18,8 @@ import { transformed } from "./transformed.ts";
 
 const pairs: ReadonlySet<Method> = new Set(["ratio", "difference", "elapsed"]);
 
+type Interval = Ends | "nothing" | undefined;
+
 /**
  * Every result a scale could still have lies between the ends; they may be wider than need be.
  * "nothing" where no term can count; undefined where nothing bounds it: a missing day, a division
@@ -27,10 +29,15 @@ export function intervalOf(
   scorer: Scorer,
   compiled: CompiledScale,
   evaluation: Evaluation,
-): Ends | "nothing" | undefined {
-  const other = (id: string): Ends | "nothing" | undefined => {
+  known: Map<string, Interval> = new Map<string, Interval>(),
+): Interval {
+  // Once for each scale, however many read it.
+  const other = (id: string): Interval => {
     const child = scorer.scales.get(id);
-    return child === undefined ? undefined : intervalOf(scorer, child, evaluation);
+    if (known.has(id) || child === undefined) return known.get(id);
+    const interval = intervalOf(scorer, child, evaluation, known);
+    known.set(id, interval);
+    return interval;
   };
   const spans = compiled.terms.flatMap((term) => spansOf(compiled, term, evaluation, other));
   const there = spans.flatMap((span) => (typeof span === "object" ? [span] : []));

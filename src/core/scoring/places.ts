@@ -1,4 +1,4 @@
-import { type AnswerValue, rowsOf } from "../condition/index.ts";
+import { type Answer, type AnswerValue, rowsOf } from "../condition/index.ts";
 import { type Answers, answered, type ItemStatus } from "../response/index.ts";
 import type { Evaluation } from "./evaluation.ts";
 
@@ -34,12 +34,26 @@ export function isSettled(evaluation: Evaluation, place: Place): boolean {
 
 /** The answers with one more, in its row if it stands in one. */
 export function answeredAt(answers: Answers, place: Place, value: AnswerValue): Answers {
+  const more = { ...answers };
+  giveAnswer(more, place, value);
+  return more;
+}
+
+/** Puts one more answer into answers that nobody else holds. */
+export function giveAnswer(
+  answers: Record<string, Answer>,
+  place: Place,
+  value: AnswerValue,
+): void {
   const { item, repeat } = place;
-  if (repeat === undefined) return { ...answers, [item]: answered(value) };
+  if (repeat === undefined) {
+    answers[item] = answered(value);
+    return;
+  }
   const before = answers[repeat];
   const rows = rowsOf(before?.state === "answered" ? before.value : undefined);
   const changed = rows.map((row, r) =>
     r === place.row ? { ...row, [item]: answered(value) } : row,
   );
-  return { ...answers, [repeat]: answered(changed) };
+  answers[repeat] = answered(changed);
 }

@@ -21,7 +21,7 @@ export function scoreReader(
       const score = scales.get(leaf.scale);
       return score === undefined ? "unknown" : readScore(leaf, score);
     },
-    flag: (id) => readFlagOf(file.flags, id, reader),
+    flag: flagsOnce(file.flags, () => reader),
   };
   return reader;
 }
@@ -34,6 +34,21 @@ export function readScore(leaf: Extract<ConditionLeaf, { scale: string }>, score
   const isFirst = leaf.set === undefined || leaf.set === band?.set;
   const found = isFirst ? band : otherBands.find(({ set }) => set === leaf.set);
   return found === undefined ? "unknown" : found.code === leaf.band;
+}
+
+/** Reads each flag once, however many others look at it. */
+export function flagsOnce(
+  flags: readonly Flag[],
+  reader: () => ConditionReader,
+): (id: string) => Truth {
+  const known = new Map<string, Truth>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const truth = readFlagOf(flags, id, reader());
+    known.set(id, truth);
+    return truth;
+  };
 }
 
 export function readFlagOf(flags: readonly Flag[], id: string, reader: ConditionReader): Truth {

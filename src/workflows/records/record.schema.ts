@@ -17,6 +17,9 @@ const answerSchema = z.union([
   nonAnswerSchema,
 ]);
 
+/** As instruments write ids: among them none that means something to the language itself. */
+const itemSchema = z.string().check(z.regex(/^(?!constructor$)[a-z][a-z0-9_]{0,63}$/));
+
 const instrumentRefSchema = z.strictObject({
   id: z.string(),
   version: z.string(),
@@ -47,7 +50,7 @@ const recordBodySchema = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("answer"),
     assessment: z.string(),
-    item: z.string(),
+    item: itemSchema,
     /** Absent when the answer was taken back. */
     answer: z.exactOptional(answerSchema),
     replaces: z.exactOptional(z.string()),
