@@ -126,7 +126,7 @@ export default defineConfig({
           environment: "node",
           include: [
             "src/**/*.test.{ts,tsx}",
-            "tests/{docs,golden,scenarios,architecture,cli,storage,contract,setup}/**/*.test.ts",
+            "tests/{docs,golden,hostile,scenarios,architecture,cli,storage,contract,setup}/**/*.test.ts",
           ],
         },
       },

@@ -6,8 +6,9 @@ const port = 4273;
 const address = `http://127.0.0.1:${port}`;
 const executablePath = findChromium();
 
-/** What has no screen is not tried in several sizes. */
-const withoutScreen = /(two-copies-survive|nothing-typed-on-disk)[.]spec[.]ts$/;
+/** What has no screen, or is the same on any, is not tried in several sizes. */
+const withoutScreen =
+  /(two-copies-survive|nothing-typed-on-disk|hostile-instruments-are-shown-as-text)[.]spec[.]ts$/;
 
 export default defineConfig({
   testDir: ".",
