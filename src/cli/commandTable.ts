@@ -28,7 +28,10 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["validate", { options: ["json"], run: runValidate }],
   ["lock", { options: ["json"], run: runLock }],
   ["vectors", { options: ["json"], run: runVectors }],
-  ["score", { options: ["format", "out", "receipts", "given", "date"], run: runScore }],
+  [
+    "score",
+    { options: ["format", "out", "receipts", "values-only", "given", "date"], run: runScore },
+  ],
 ]);
 
 function runValidate(context: CommandContext): ExitCode | WrongUse {

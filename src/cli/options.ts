@@ -8,6 +8,7 @@ const options = {
   format: { type: "string" },
   out: { type: "string" },
   receipts: { type: "boolean" },
+  "values-only": { type: "boolean" },
   given: { type: "string", multiple: true },
   date: { type: "string" },
 } as const;

@@ -17,6 +17,7 @@ export function usage(languages: readonly Language[]): readonly string[] {
       `    --format jsonl|csv     ${t("cli.usage.format")}`,
       `    --out jsonl|csv        ${t("cli.usage.out")}`,
       `    --receipts             ${t("cli.usage.receipts")}`,
+      `    --values-only          ${t("cli.usage.valuesOnly")}`,
       `    --given ITEM=CODE      ${t("cli.usage.given")}`,
       `    --date YYYY-MM-DD      ${t("cli.usage.date")}`,
       `  --lang sv|en             ${t("cli.usage.lang")}`,

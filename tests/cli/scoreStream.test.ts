@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { createRowReader, type RowFormat } from "../../src/cli/rows/createRowReader.ts";
 import { createRowText } from "../../src/cli/rows/createRowText.ts";
 import { forgetKnown } from "../../src/cli/rows/forgetKnown.ts";
-import { type ScoredRow, scoreRow } from "../../src/cli/rows/scoreRow.ts";
+import type { ScoredRow } from "../../src/cli/rows/scoredRow.ts";
+import { scoreRow } from "../../src/cli/rows/scoreRow.ts";
 import { rowsHeld, scoreStream } from "../../src/cli/rows/scoreStream.ts";
 import { type Instrument, parseInstrument } from "../../src/core/instrument/index.ts";
 import type { Answers } from "../../src/core/response/index.ts";
@@ -25,7 +26,7 @@ async function scored(instrument: Instrument, format: RowFormat, text: string) {
   const counts = await scoreStream(inPieces(text, 1000), {
     reader: createRowReader(format, instrument),
     head: "",
-    score: (row) => scoreRow(scorer, row, plain),
+    score: (read) => read.map((row) => scoreRow(scorer, row, plain)),
     toText: (row) => {
       rows.push(row);
       return "";
@@ -103,7 +104,7 @@ describe("scoreStream", () => {
     );
     if (!instrument.ok) throw new Error("GAD-7 does not parse");
     const scorer = compileScorer(instrument.value);
-    const { toText } = createRowText(instrument.value, "jsonl");
+    const { toText } = createRowText(instrument.value, "jsonl", false);
     const codes = ["not_at_all", "several_days", "more_than_half", "nearly_every_day"];
     const seen = { made: 0, scored: 0, written: 0, mostHeld: 0, mostAhead: 0 };
 
@@ -122,10 +123,10 @@ describe("scoreStream", () => {
     const counts = await scoreStream(source(), {
       reader: createRowReader("jsonl", instrument.value),
       head: "",
-      score: (row) => {
-        seen.scored += 1;
+      score: (rows) => {
+        seen.scored += rows.length;
         seen.mostHeld = Math.max(seen.mostHeld, seen.scored - seen.written);
-        return scoreRow(scorer, row, plain);
+        return rows.map((row) => scoreRow(scorer, row, plain));
       },
       toText,
       write: async (text) => {

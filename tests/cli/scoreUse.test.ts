@@ -42,6 +42,7 @@ describe("avstamp score, used wrongly", () => {
     [["score", minimal, "some.csv", "--format", "xlsx"]],
     [["score", minimal, "some.csv", "--out", "xml"]],
     [["score", minimal, "some.csv", "--receipts"]],
+    [["score", minimal, "some.csv", "--out", "jsonl", "--receipts", "--values-only"]],
     [["score", minimal, "some.csv", "--date", "2026-02-30"]],
     [["score", minimal, "some.csv", "--given", "sex=woman"]],
     [["score", minimal, "some.csv", "--json"]],

@@ -68,7 +68,7 @@ async function score(
   { below }: Choice,
   written: string[],
 ): Promise<ScoredCounts> {
-  const { head, toText } = createRowText(scorer.instrument, "csv");
+  const { head, toText } = createRowText(scorer.instrument, "csv", false);
   const size = 1 + below(100_000);
   async function* inPieces(): AsyncGenerator<string> {
     for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
@@ -76,12 +76,13 @@ async function score(
   return scoreStream(inPieces(), {
     reader: createRowReader(format, scorer.instrument),
     head,
-    score: (row) => {
-      const scored = scoreRow(scorer, row, { given: new Map<string, string>(), receipts: false });
-      const faults = scored.faults ?? [];
-      refusalSaysWhat(faults.map(({ code, pointer, params }) => issue(code, pointer, params)));
-      return scored;
-    },
+    score: (rows) =>
+      rows.map((row) => {
+        const scored = scoreRow(scorer, row, { given: new Map<string, string>(), receipts: false });
+        const faults = scored.faults ?? [];
+        refusalSaysWhat(faults.map(({ code, pointer, params }) => issue(code, pointer, params)));
+        return scored;
+      }),
     toText,
     write: async (piece) => {
       written.push(piece);

@@ -1,16 +1,18 @@
 import { extname } from "node:path";
 import { isDay } from "../../core/instrument/index.ts";
 import type { Issue } from "../../core/issue/index.ts";
-import { compileScorer } from "../../core/scoring/index.ts";
+import { compileScorer, type Scorer } from "../../core/scoring/index.ts";
 import type { Files } from "../files.ts";
 import { givenOf } from "../givenOf.ts";
 import { newestInstrument } from "../newestInstrument.ts";
 import { readVersion } from "../readVersion.ts";
 import { createRowReader, type RowFormat, rowFormats } from "../rows/createRowReader.ts";
 import { createRowText } from "../rows/createRowText.ts";
+import { createValueScorer } from "../rows/createValueScorer.ts";
 import { forgetKnown } from "../rows/forgetKnown.ts";
+import type { ScoreRows, ScoringOptions } from "../rows/scoredRow.ts";
 import { scoreRow } from "../rows/scoreRow.ts";
-import { type ScoredCounts, scoreStream } from "../rows/scoreStream.ts";
+import { rowsHeld, type ScoredCounts, scoreStream } from "../rows/scoreStream.ts";
 import type { WrongUse } from "../wrongUse.ts";
 
 export interface ScoreOptions {
@@ -19,6 +21,7 @@ export interface ScoreOptions {
   readonly receipts?: boolean | undefined;
   readonly given?: readonly string[] | undefined;
   readonly date?: string | undefined;
+  readonly "values-only"?: boolean | undefined;
 }
 
 export type ScoreOutcome =
@@ -45,17 +48,13 @@ export async function score(
   const source = files.chunks(responsesPath);
   if (!source.ok) return { kind: "issues", issues: source.issues };
 
-  const scorer = compileScorer(instrument);
-  const { date, receipts = false } = options;
+  const { date, receipts = false, "values-only": valuesOnly = false } = options;
   const settings = { ...(date === undefined ? {} : { date }), given, receipts };
-  const { head, toText } = createRowText(instrument, out);
+  const { head, toText } = createRowText(instrument, out, valuesOnly);
   const { wrong: wrongHeader, ...counts } = await scoreStream(source.value, {
     reader: createRowReader(format, instrument),
     head,
-    score: (row) => {
-      forgetKnown(scorer);
-      return scoreRow(scorer, row, settings);
-    },
+    score: createRowScorer(compileScorer(instrument), settings, valuesOnly),
     toText,
     write,
   });
@@ -65,6 +64,15 @@ export async function score(
   }
   const { id, version: number } = instrument.file;
   return { kind: "scored", counts, by: `${id} ${number} (hash ${instrument.hash})` };
+}
+
+function createRowScorer(scorer: Scorer, settings: ScoringOptions, valuesOnly: boolean): ScoreRows {
+  if (valuesOnly) return createValueScorer(scorer, settings, rowsHeld);
+  return (rows) =>
+    rows.map((row) => {
+      forgetKnown(scorer);
+      return scoreRow(scorer, row, settings);
+    });
 }
 
 function wrongOption(options: ScoreOptions, written: RowFormat): WrongUse | undefined {
@@ -86,8 +94,10 @@ function wrongOption(options: ScoreOptions, written: RowFormat): WrongUse | unde
       isPlain: true,
     };
   }
-  const isLost = receipts === true && written === "csv";
-  return isLost ? { key: "cli.receiptsInCsv", params: {}, isPlain: true } : undefined;
+  if (receipts !== true) return undefined;
+  if (written === "csv") return { key: "cli.receiptsInCsv", params: {}, isPlain: true };
+  const isLost = options["values-only"] === true;
+  return isLost ? { key: "cli.receiptsOfValues", params: {}, isPlain: true } : undefined;
 }
 
 function formatOf(value: string | undefined): RowFormat | undefined {

@@ -1,7 +1,7 @@
 import type { Instrument } from "../../core/instrument/index.ts";
 import { csvCell } from "./csvCell.ts";
+import type { ScoredRow } from "./scoredRow.ts";
 import type { ScoreOut } from "./scoreOut.ts";
-import type { ScoredRow } from "./scoreRow.ts";
 
 interface Column<T> {
   readonly name: string;
@@ -9,18 +9,26 @@ interface Column<T> {
 }
 
 /** The columns of a wide CSV: the same for every response to an instrument. */
-export function csvColumns({ file, scaleOrder, scales }: Instrument): readonly Column<ScoredRow>[] {
+export function csvColumns(
+  { file, scaleOrder, scales }: Instrument,
+  valuesOnly: boolean,
+): readonly Column<ScoredRow>[] {
   const inFileOrder = file.scales.map(({ id }) => id).filter((id) => scaleOrder.includes(id));
+  const ofScales = inFileOrder.flatMap((id) => {
+    const scale = scales.get(id);
+    const sets = (scale !== undefined && "bands" in scale ? scale.bands : []).map(({ set }) => set);
+    const columns = valuesOnly
+      ? [...valueColumns, ...sets.map(bandColumn)]
+      : [...valueColumns, ...boundsColumns, ...bandColumns(sets)];
+    return columns.map((column) => under(id, column, (row) => row.scales?.[id]));
+  });
+  if (valuesOnly) return [...headColumns, ...ofScales];
   return [
     ...headColumns,
-    ...inFileOrder.flatMap((id) => {
-      const scale = scales.get(id);
-      const sets = scale !== undefined && "bands" in scale ? scale.bands : [];
-      const columns = [...scoreColumns, ...bandColumns(sets.map(({ set }) => set))];
-      return columns.map((column) => under(id, column, (row) => row.scales?.[id]));
-    }),
+    ...coverageColumns,
+    ...ofScales,
     ...file.domains.flatMap(({ id }) =>
-      [...scoreColumns, ...domainColumns].map((column) =>
+      [...valueColumns, ...boundsColumns, ...domainColumns].map((column) =>
         under(`domain.${id}`, column, (row) => row.domains?.[id]),
       ),
     ),
@@ -45,16 +53,22 @@ const headColumns: readonly Column<ScoredRow>[] = [
   { name: "given", read: ({ given }) => given && pairs(Object.entries(given), "=") },
   { name: "faults", read: ({ faults }) => faults?.map(({ code }) => code).join("|") },
   { name: "fault_places", read: ({ faults }) => faults?.map(({ pointer }) => pointer).join("|") },
+];
+
+const coverageColumns: readonly Column<ScoredRow>[] = [
   { name: "answered", read: ({ coverage }) => coverage?.answered },
   { name: "applicable", read: ({ coverage }) => coverage?.applicable },
 ];
 
-const scoreColumns: readonly Column<ScoreOut>[] = [
+const valueColumns: readonly Column<ScoreOut>[] = [
   { name: "state", read: ({ state }) => state },
   { name: "exact", read: ({ exact }) => exact },
   { name: "value", read: ({ value }) => value },
   { name: "answered", read: ({ coverage }) => coverage.answered },
   { name: "applicable", read: ({ coverage }) => coverage.applicable },
+];
+
+const boundsColumns: readonly Column<ScoreOut>[] = [
   { name: "low", read: ({ bounds }) => bounds?.low },
   { name: "high", read: ({ bounds }) => bounds?.high },
   { name: "low_exact", read: ({ bounds }) => bounds?.exact[0] },
@@ -74,14 +88,14 @@ const scoreColumns: readonly Column<ScoreOut>[] = [
 ];
 
 function bandColumns(sets: readonly string[]): readonly Column<ScoreOut>[] {
-  if (sets.length === 0) return [];
-  return [
-    ...sets.map((set) => ({
-      name: `band.${set}`,
-      read: ({ bands }: ScoreOut) => bands?.find((band) => band.set === set)?.code,
-    })),
-    ...certaintyColumns,
-  ];
+  return sets.length === 0 ? [] : [...sets.map(bandColumn), ...certaintyColumns];
+}
+
+function bandColumn(set: string): Column<ScoreOut> {
+  return {
+    name: `band.${set}`,
+    read: ({ bands }) => bands?.find((band) => band.set === set)?.code,
+  };
 }
 
 const certaintyColumns: readonly Column<ScoreOut>[] = [

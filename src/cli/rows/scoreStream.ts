@@ -1,6 +1,6 @@
 import type { RecordReader } from "./recordReader.ts";
 import type { Row, WrongHeader } from "./row.ts";
-import type { ScoredRow } from "./scoreRow.ts";
+import type { ScoredRow, ScoreRows } from "./scoredRow.ts";
 
 /** No more rows than this are held before they are written. */
 export const rowsHeld = 64;
@@ -16,7 +16,8 @@ export interface Steps {
   readonly reader: RecordReader<Row | WrongHeader>;
   /** What is written before the first row. */
   readonly head: string;
-  readonly score: (row: Row) => ScoredRow;
+  /** Of at most `rowsHeld` rows. */
+  readonly score: ScoreRows;
   readonly toText: (row: ScoredRow) => string;
   /** Resolves when there is room for more. */
   readonly write: (text: string) => Promise<void>;
@@ -29,24 +30,24 @@ export async function scoreStream(
 ): Promise<ScoredCounts> {
   let rows = 0;
   let faulty = 0;
-  let held: string[] = [];
+  let held: Row[] = [];
 
   const take = async (read: Iterable<Row | WrongHeader>) => {
     for (const row of read) {
       if ("header" in row) return row;
-      if (rows === 0) held.push(head);
-      const scored = score(row);
-      rows += 1;
-      if (scored.faults !== undefined) faulty += 1;
-      held.push(toText(scored));
+      held.push(row);
       if (held.length >= rowsHeld) await pass();
     }
     return undefined;
   };
   const pass = async () => {
-    const text = held.join("");
+    if (held.length === 0) return;
+    const scored = score(held);
+    const before = rows === 0 ? head : "";
+    rows += held.length;
+    faulty += scored.filter(({ faults }) => faults !== undefined).length;
     held = [];
-    if (text !== "") await write(text);
+    await write(before + scored.map(toText).join(""));
   };
 
   for await (const chunk of source) {
@@ -56,7 +57,7 @@ export async function scoreStream(
   }
   const wrong = await take(reader.end());
   if (wrong !== undefined) return { rows, faulty, wrong };
-  if (rows === 0) held.push(head);
   await pass();
+  if (rows === 0 && head !== "") await write(head);
   return { rows, faulty };
 }

@@ -1,5 +1,6 @@
 export { type ColumnScorer, compileColumns } from "./columns/compileColumns.ts";
 export { type RowScore, readRow } from "./columns/readRow.ts";
+export { toRowScore } from "./columns/toRowScore.ts";
 export type { CompiledScale, Scorer } from "./compiledScale.ts";
 export { compileScorer } from "./compileScorer.ts";
 export { coreVersion } from "./coreVersion.ts";

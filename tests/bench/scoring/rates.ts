@@ -6,9 +6,9 @@ import {
   compileScorer,
   type ResponseScores,
   readRow,
-  type Score,
   type Scorer,
   scoreResponse,
+  toRowScore,
   writeReceipt,
 } from "../../../src/core/scoring/index.ts";
 import { seededRandom } from "../seededRandom.ts";
@@ -73,17 +73,10 @@ function demandSameScores(scorer: Scorer, columns: ColumnScorer, all: readonly A
   all.forEach((answers, row) => {
     for (const [id, own] of score(scorer, answers).scales) {
       const of = columns.scales.get(id);
-      const [said, wanted] = [of && readRow(of, row), withoutBounds(own)].map(inText);
+      const [said, wanted] = [of && readRow(of, row), toRowScore(own)].map(inText);
       if (said !== wanted) throw new Error(`Columns say ${said} of ${id}, not ${wanted}`);
     }
   });
-}
-
-function withoutBounds(score: Score) {
-  const { kind, coverage } = score;
-  if (kind !== "value") return { kind, coverage };
-  const { exact, value, band } = score;
-  return { kind, exact, value, bands: band && [{ set: band.set, code: band.code }], coverage };
 }
 
 function inText(value: unknown): string {

@@ -13,7 +13,11 @@ export type RowScore =
       readonly bands: readonly { readonly set: string; readonly code: string }[];
       readonly coverage: Coverage;
     }
-  | { readonly kind: "insufficient" | "notApplicable"; readonly coverage: Coverage };
+  /** One in columns never varies. */
+  | {
+      readonly kind: "insufficient" | "notApplicable" | "varies";
+      readonly coverage: Coverage;
+    };
 
 /** The score of one row, counted from 0, with its fraction in lowest terms. */
 export function readRow(columns: ScaleColumns, row: number): RowScore {

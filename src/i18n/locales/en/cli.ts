@@ -10,6 +10,7 @@ export const cli = {
   "cli.usage.format": "how the responses are written; unsaid, by the name of the file",
   "cli.usage.out": "how the scores are written; unsaid, as the responses",
   "cli.usage.receipts": "adds the receipt of every scale; JSON lines only",
+  "cli.usage.valuesOnly": "only values and bands of scales, without bounds: faster",
   "cli.usage.given": "the answer to a question that chooses, where a response has none",
   "cli.usage.date": "the day of responses that do not state one",
   "cli.usage.json": "writes the answer as JSON",
@@ -25,6 +26,8 @@ export const cli = {
     "The instrument has no question that chooses, so --given has nothing to answer.",
   "cli.given.twice": "--given answers the question “{item}” twice. Keep one of the answers.",
   "cli.receiptsInCsv": "Receipts are written as JSON lines only. Add --out jsonl.",
+  "cli.receiptsOfValues":
+    "A receipt needs all that --values-only leaves out. Leave out one of the two.",
   "cli.unknownOption": "The option cannot be used like this: {reason}",
   "cli.unknownLanguage": "There is no language “{language}”. Choose {known}.",
   "cli.ourMistake": "Something went wrong in Avstamp, not in your file. Please tell us about this:",

@@ -9,6 +9,7 @@ export const cli = {
   "cli.usage.format": "hur svaren är skrivna; annars efter filens namn",
   "cli.usage.out": "hur resultaten skrivs; annars som svaren",
   "cli.usage.receipts": "lägger till kvittot för varje skala; bara JSON-rader",
+  "cli.usage.valuesOnly": "bara skalornas värden och nivåer, utan spann: går fortare",
   "cli.usage.given": "svaret på en fråga som väljer, där det saknas",
   "cli.usage.date": "dagen för svar som inte har någon egen",
   "cli.usage.json": "skriver svaret som JSON",
@@ -23,6 +24,8 @@ export const cli = {
   "cli.given.none": "Instrumentet har ingen fråga som väljer, så --given har inget att svara på.",
   "cli.given.twice": "--given svarar två gånger på frågan ”{item}”. Behåll ett av svaren.",
   "cli.receiptsInCsv": "Kvitton skrivs bara som JSON-rader. Lägg till --out jsonl.",
+  "cli.receiptsOfValues":
+    "Ett kvitto behöver allt det som --values-only utelämnar. Välj en av dem.",
   "cli.unknownOption": "Flaggan går inte att använda så: {reason}",
   "cli.unknownLanguage": "Språket ”{language}” finns inte. Välj {known}.",
   "cli.ourMistake": "Något gick fel i Avstamp, inte i din fil. Berätta gärna för oss om det här:",
