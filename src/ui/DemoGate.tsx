@@ -1,6 +1,6 @@
 import { type JSX, type ReactNode, useCallback, useMemo, useState } from "react";
 import type { Language, Translator } from "../i18n/index.ts";
-import { backupFolders, forgetDemo, type OpenDemo } from "./compositionRoot.ts";
+import { backupFolders, forgetDemo, type OpenDemo, vaults } from "./compositionRoot.ts";
 import { enterDemo, resetDemo } from "./enterDemo.ts";
 import { type Dependencies, DependenciesProvider } from "./shared/dependencies.tsx";
 import { useLoaded } from "./shared/useLoaded.ts";
@@ -54,6 +54,7 @@ function Open({
     () => ({
       workspace: "demo",
       vault: undefined,
+      findAbilities: vaults.abilities,
       findLeftPractice: async () => Promise.resolve(undefined),
       backupFolders,
       ports: demo.ports,

@@ -8,10 +8,11 @@ import { ErrorBoundary } from "./shared/ErrorBoundary.tsx";
 import { OtherTabNotice } from "./shared/OtherTabNotice.tsx";
 import type { Route, Screen } from "./shared/route.ts";
 import { useHeadingFocus } from "./useHeadingFocus.ts";
+import { useNotePrints } from "./useNotePrints.ts";
 
 /** Where the screens stand: names the page, moves the focus, and catches what breaks. */
 export function ScreenFrame({ route }: { readonly route: Route }): JSX.Element {
-  const { translator, ports, workspace } = useDependencies();
+  const { translator, ports, vault, workspace } = useDependencies();
   const { t } = translator;
   const main = useRef<HTMLElement>(null);
   const key = screenKey(route.screen);
@@ -21,6 +22,7 @@ export function ScreenFrame({ route }: { readonly route: Route }): JSX.Element {
     document.title = t("shell.title", { screen: title });
   }, [t, title]);
   useHeadingFocus(main, key);
+  useNotePrints(vault, route.screen);
 
   return (
     <main id="content" ref={main} tabIndex={-1} className={styles["main"]}>

@@ -42,6 +42,7 @@ function InVault({
       workspace: "vault",
       vault,
       findLeftPractice: leftPractice,
+      findAbilities: vaults.abilities,
       backupFolders,
       translator,
       setLanguage,

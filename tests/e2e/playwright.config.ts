@@ -7,8 +7,8 @@ const address = `http://127.0.0.1:${port}`;
 const executablePath = findChromium();
 
 /** What has no screen, or is the same on any, is not tried in several sizes. */
-const withoutScreen =
-  /(two-copies-survive|nothing-typed-on-disk|hostile-instruments-are-shown-as-text)[.]spec[.]ts$/;
+const inOneSize =
+  /(two-copies-survive|nothing-typed-on-disk|hostile-instruments-are-shown-as-text|browser-lacks-an-ability)[.]spec[.]ts$/;
 
 export default defineConfig({
   testDir: ".",
@@ -31,15 +31,15 @@ export default defineConfig({
   projects: [
     {
       name: "desktop",
-      testIgnore: withoutScreen,
+      testIgnore: inOneSize,
       use: { viewport: { width: 1280, height: 800 } },
     },
     {
       name: "tablet",
-      testIgnore: withoutScreen,
+      testIgnore: inOneSize,
       use: { viewport: { width: 810, height: 1080 }, hasTouch: true },
     },
-    { name: "storage", testMatch: withoutScreen },
+    { name: "storage", testMatch: inOneSize },
   ],
   webServer: {
     command: `npx vite preview --strictPort --port ${port}`,

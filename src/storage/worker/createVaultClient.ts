@@ -19,7 +19,11 @@ export function createVaultClient(start: () => Worker, marks: PageMarks): Vaults
   }
 
   return {
-    abilities: async () => ask(async (api) => api.abilities()),
+    // That promise is made to pages only, not to workers.
+    abilities: async () => ({
+      ...(await ask(async (api) => api.abilities())),
+      persistence: "persist" in navigator.storage,
+    }),
     list: async () => ask(async (api) => api.list()),
     prepare: async (vault) => ask(async (api) => api.prepare(vault)),
     confirm: async (code) => letIn(ask(async (api) => api.confirm(code))),

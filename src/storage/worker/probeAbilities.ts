@@ -2,7 +2,7 @@ import type { Abilities } from "../../workflows/ports/vaults.ts";
 import { openOpfsFolder } from "../journal/openOpfsFolder.ts";
 
 /** Tries out what a vault needs, in the worker where it would be used. */
-export async function probeAbilities(): Promise<Abilities> {
+export async function probeAbilities(): Promise<Omit<Abilities, "persistence">> {
   const [journal, strictCommit, keys] = await Promise.all([
     holds(canKeepJournal),
     holds(canCommitStrictly),
@@ -13,7 +13,6 @@ export async function probeAbilities(): Promise<Abilities> {
     strictCommit,
     keys,
     locks: "locks" in navigator,
-    persistence: "persist" in navigator.storage,
     wasm: typeof WebAssembly === "object",
   };
 }

@@ -1,12 +1,12 @@
 import { transfer } from "comlink";
 import { fail, issue, ok, type Result } from "../../core/issue/index.ts";
-import type { Abilities, OpenVault, Vaults } from "../../workflows/ports/vaults.ts";
+import type { OpenVault, Vaults } from "../../workflows/ports/vaults.ts";
 import type { LetIn, VaultWorkerApi } from "./vaultWorkerApi.ts";
 
 /** Answers the page: one vault open at a time, and `vault/locked` while none is. */
 export function serveVaults(
   vaults: Omit<Vaults, "abilities">,
-  abilities: () => Promise<Abilities>,
+  abilities: VaultWorkerApi["abilities"],
 ): Omit<VaultWorkerApi, "begin"> {
   let open: OpenVault | undefined;
 

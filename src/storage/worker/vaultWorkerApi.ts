@@ -1,6 +1,6 @@
 import type { Result } from "../../core/issue/index.ts";
 import type { PageMarks } from "../../workflows/ports/pageMarks.ts";
-import type { OpenVault, RestoreReport, Vaults } from "../../workflows/ports/vaults.ts";
+import type { Abilities, OpenVault, RestoreReport, Vaults } from "../../workflows/ports/vaults.ts";
 import type { RecordStore } from "../../workflows/ports.ts";
 
 /** Who has been let in: what the page needs to know of the vault that is open in the worker. */
@@ -29,9 +29,11 @@ type Asked =
  * leave it: what comes out is records.
  */
 export interface VaultWorkerApi
-  extends Pick<Vaults, "abilities" | "list" | "prepare" | "createUnitKey">,
+  extends Pick<Vaults, "list" | "prepare" | "createUnitKey">,
     Pick<RecordStore, "append" | "loadCase" | "loadOverview" | "loadAll">,
     Pick<OpenVault, Asked | "verify" | "backUp" | "lock"> {
+  /** What can be told from inside a worker. */
+  readonly abilities: () => Promise<Omit<Abilities, "persistence">>;
   /** First of all: where the page's marks are asked for. */
   readonly begin: (marks: PageMarks) => void;
   /** Makes a vault of a backup; `restore` adds one to the vault that is open. */

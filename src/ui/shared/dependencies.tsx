@@ -4,7 +4,7 @@ import type { Language, Translator } from "../../i18n/index.ts";
 import type { RecordWriter } from "../../workflows/createRecordWriter.ts";
 import type { BackupFolders } from "../../workflows/ports/backupFolders.ts";
 import type { LeftPractice } from "../../workflows/ports/leftPractice.ts";
-import type { OpenVault } from "../../workflows/ports/vaults.ts";
+import type { Abilities, OpenVault } from "../../workflows/ports/vaults.ts";
 import type { Ports } from "../../workflows/ports.ts";
 import type { Workspace } from "./route.ts";
 
@@ -17,6 +17,8 @@ export interface Dependencies {
   readonly vault: OpenVault | undefined;
   /** Practice cases that an earlier version left on this device, if it did. */
   readonly findLeftPractice: () => Promise<LeftPractice | undefined>;
+  /** What this browser can do of what a vault needs, tried out when asked. */
+  readonly findAbilities: () => Promise<Abilities>;
   readonly backupFolders: BackupFolders;
   readonly translator: Translator;
   readonly setLanguage: (language: Language) => void;

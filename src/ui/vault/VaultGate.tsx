@@ -1,9 +1,12 @@
 import { type JSX, type ReactNode, useCallback, useState } from "react";
+import { ok, type Result } from "../../core/issue/index.ts";
 import type { Translator } from "../../i18n/index.ts";
-import type { OpenVault, Vaults } from "../../workflows/ports/vaults.ts";
+import type { Abilities, OpenVault, VaultSummary, Vaults } from "../../workflows/ports/vaults.ts";
+import { mayKeepCases } from "../shared/abilityStates.ts";
 import { useLoaded } from "../shared/useLoaded.ts";
 import { useStore } from "../shared/useStore.ts";
 import { WaitingPage } from "../shared/WaitingPage.tsx";
+import { CannotKeepCases } from "./CannotKeepCases.tsx";
 import { SetUp } from "./SetUp.tsx";
 import { Unlock } from "./Unlock.tsx";
 import { useAutoLock } from "./useAutoLock.ts";
@@ -49,10 +52,19 @@ function Inside({
   );
 }
 
+/** What there is to begin with: vaults, or a browser that cannot hold any. */
+type Start =
+  | { readonly kind: "refused"; readonly abilities: Abilities }
+  | { readonly kind: "known"; readonly known: readonly VaultSummary[] };
+
 function Closed({ vaults, translator }: Omit<VaultGateProps, "children">): JSX.Element {
   const { behind } = useStore(vaultState);
   const [isMaking, setMaking] = useState(false);
-  const load = useCallback(() => vaults.list(), [vaults]);
+  const load = useCallback(async (): Promise<Result<Start>> => {
+    const [abilities, known] = await Promise.all([vaults.abilities(), vaults.list()]);
+    if (!mayKeepCases(abilities)) return ok({ kind: "refused", abilities });
+    return known.ok ? ok({ kind: "known", known: known.value }) : known;
+  }, [vaults]);
   const found = useLoaded(load);
   if (found.kind === "loading") {
     return <WaitingPage text={translator.t("vault.opening")} />;
@@ -66,20 +78,24 @@ function Closed({ vaults, translator }: Omit<VaultGateProps, "children">): JSX.E
       />
     );
   }
-  if (isMaking || found.value.length === 0) {
+  if (found.value.kind === "refused") {
+    return <CannotKeepCases translator={translator} abilities={found.value.abilities} />;
+  }
+  const { known } = found.value;
+  if (isMaking || known.length === 0) {
     return (
       <SetUp
         vaults={vaults}
         translator={translator}
         onOpen={enterVault}
-        {...(found.value.length === 0 ? {} : { onBack: () => setMaking(false) })}
+        {...(known.length === 0 ? {} : { onBack: () => setMaking(false) })}
       />
     );
   }
   return (
     <Unlock
       vaults={vaults}
-      known={found.value.filter(({ id }) => behind === undefined || id === behind.id)}
+      known={known.filter(({ id }) => behind === undefined || id === behind.id)}
       translator={translator}
       onOpen={enterVault}
       onNew={() => setMaking(true)}

@@ -98,6 +98,9 @@ export const storage = {
   "storage.update.waits": "Waits on the desk",
   "storage.update.none": "None is waiting",
 
+  "storage.abilities": "What the browser can do",
+  "storage.abilities.text": "Tried out just now, in this browser.",
+
   "storage.keys": "What opens the vault",
   "storage.passphrase": "Change the passphrase",
   "storage.passphrase.present": "Your passphrase now",

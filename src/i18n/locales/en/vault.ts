@@ -58,6 +58,33 @@ export const vault = {
   "vault.forgotten.unit.passphrase": "Passphrase of the key file",
   "vault.forgotten.openWithUnit": "Unlock with the unit’s key",
 
+  "vault.refused.title": "Real cases cannot be kept here",
+  "vault.refused.intro":
+    "This browser lacks something that is needed to keep the cases safe. Update it, or change to Edge or Chrome. If that does not help, ask your IT support. Nothing that was here has been changed.",
+  "vault.ability.refused": "Without it no real cases are kept here.",
+  "vault.ability.keys": "Encryption",
+  "vault.ability.keys.yes": "What you write can be encrypted and signed.",
+  "vault.ability.keys.no": "The browser cannot make the keys that are needed (X25519, Ed25519).",
+  "vault.ability.locks": "One window at a time writes",
+  "vault.ability.locks.yes": "Two windows cannot overwrite each other.",
+  "vault.ability.locks.no": "Two windows might overwrite each other (Web Locks are missing).",
+  "vault.ability.journal": "A journal beside the database",
+  "vault.ability.journal.yes": "Everything is kept in two copies.",
+  "vault.ability.journal.no":
+    "One copy only: the browser cannot write the journal. Save backups more often.",
+  "vault.ability.strictCommit": "The database says when something is on the disk",
+  "vault.ability.strictCommit.yes": "Saved means that it is on the disk.",
+  "vault.ability.strictCommit.no":
+    "One safe copy only: after a power cut it is the journal that has the latest.",
+  "vault.ability.persistence": "A promise not to clear",
+  "vault.ability.persistence.yes":
+    "The browser can promise not to clear. Whether it has is said above.",
+  "vault.ability.persistence.no":
+    "The browser may clear when it likes. Cases are begun only when a backup has been checked.",
+  "vault.ability.wasm": "Quick unlocking",
+  "vault.ability.wasm.yes": "The key is worked out quickly (WebAssembly).",
+  "vault.ability.wasm.no": "Unlocking takes longer. The protection is the same.",
+
   "vault.lock": "Lock",
   "vault.lock.hint": "Lock the vault. It belongs to {owner}.",
   "vault.locked.idle": "The vault was locked since nobody has touched Avstamp for ten minutes.",

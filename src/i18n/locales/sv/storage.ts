@@ -98,6 +98,9 @@ export const storage = {
   "storage.update.waits": "Väntar på skrivbordet",
   "storage.update.none": "Ingen väntar",
 
+  "storage.abilities": "Vad webbläsaren klarar",
+  "storage.abilities.text": "Prövat nyss, i den här webbläsaren.",
+
   "storage.keys": "Det som öppnar valvet",
   "storage.passphrase": "Byt lösenfras",
   "storage.passphrase.present": "Din lösenfras nu",

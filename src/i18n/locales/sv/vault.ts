@@ -58,6 +58,33 @@ export const vault = {
   "vault.forgotten.unit.passphrase": "Nyckelfilens lösenfras",
   "vault.forgotten.openWithUnit": "Lås upp med enhetens nyckel",
 
+  "vault.refused.title": "Riktiga ärenden kan inte sparas här",
+  "vault.refused.intro":
+    "Den här webbläsaren saknar något som behövs för att hålla ärendena trygga. Uppdatera den, eller byt till Edge eller Chrome. Hjälper inte det, fråga din it-support. Inget som fanns har ändrats.",
+  "vault.ability.refused": "Utan det sparas inga riktiga ärenden här.",
+  "vault.ability.keys": "Kryptering",
+  "vault.ability.keys.yes": "Det du skriver kan krypteras och skrivas under.",
+  "vault.ability.keys.no": "Webbläsaren kan inte göra de nycklar som behövs (X25519, Ed25519).",
+  "vault.ability.locks": "Ett fönster i taget skriver",
+  "vault.ability.locks.yes": "Två fönster kan inte skriva över varandra.",
+  "vault.ability.locks.no": "Två fönster skulle kunna skriva över varandra (Web Locks saknas).",
+  "vault.ability.journal": "Journal vid sidan av databasen",
+  "vault.ability.journal.yes": "Allt sparas i två kopior.",
+  "vault.ability.journal.no":
+    "Bara en kopia: webbläsaren kan inte skriva journalen. Spara säkerhetskopior oftare.",
+  "vault.ability.strictCommit": "Databasen säger när något ligger på disken",
+  "vault.ability.strictCommit.yes": "Sparat betyder att det ligger på disken.",
+  "vault.ability.strictCommit.no":
+    "Bara en säker kopia: vid ett strömavbrott är det journalen som har det senaste.",
+  "vault.ability.persistence": "Löfte att inte rensa",
+  "vault.ability.persistence.yes":
+    "Webbläsaren kan lova att inte rensa. Om den har gjort det står ovan.",
+  "vault.ability.persistence.no":
+    "Webbläsaren kan rensa när den vill. Ärenden kan börjas först när en säkerhetskopia är kontrollerad.",
+  "vault.ability.wasm": "Snabb upplåsning",
+  "vault.ability.wasm.yes": "Nyckeln räknas fram snabbt (WebAssembly).",
+  "vault.ability.wasm.no": "Det tar längre tid att låsa upp. Skyddet är detsamma.",
+
   "vault.lock": "Lås",
   "vault.lock.hint": "Lås valvet. Det tillhör {owner}.",
   "vault.locked.idle": "Valvet låstes eftersom ingen har rört Avstamp på tio minuter.",

@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { hrefTo } from "../../shared/route.ts";
+import { AbilitiesSection } from "./AbilitiesSection.tsx";
 import { AuditSection } from "./AuditSection.tsx";
 import { BackupSection } from "./BackupSection.tsx";
 import { CopiesSection } from "./CopiesSection.tsx";
@@ -28,6 +29,7 @@ export function StorageScreen(): JSX.Element {
           <BackupSection vault={vault} />
           <CopiesSection vault={vault} />
           <DeviceSection />
+          <AbilitiesSection />
           <KeysSection vault={vault} />
           <RetentionPart />
           <AuditSection vault={vault} />

@@ -20,6 +20,7 @@ const { ports, writer, talk } = await openTalk(instrument, store);
 const dependencies = {
   workspace: "vault" as const,
   vault: undefined,
+  findAbilities: async () => Promise.reject(new Error("Not asked for here")),
   findLeftPractice: async () => Promise.resolve(undefined),
   backupFolders: createBackupFolders(undefined),
   ports,
