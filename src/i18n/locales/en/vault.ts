@@ -77,8 +77,7 @@ export const vault = {
   "vault.ability.strictCommit.no":
     "One safe copy only: after a power cut it is the journal that has the latest.",
   "vault.ability.persistence": "A promise not to clear",
-  "vault.ability.persistence.yes":
-    "The browser can promise not to clear. Whether it has is said above.",
+  "vault.ability.persistence.yes": "The browser can promise not to clear, if you ask it.",
   "vault.ability.persistence.no":
     "The browser may clear when it likes. Cases are begun only when a backup has been checked.",
   "vault.ability.wasm": "Quick unlocking",

@@ -77,8 +77,7 @@ export const vault = {
   "vault.ability.strictCommit.no":
     "Bara en säker kopia: vid ett strömavbrott är det journalen som har det senaste.",
   "vault.ability.persistence": "Löfte att inte rensa",
-  "vault.ability.persistence.yes":
-    "Webbläsaren kan lova att inte rensa. Om den har gjort det står ovan.",
+  "vault.ability.persistence.yes": "Webbläsaren kan lova att inte rensa, om du ber den.",
   "vault.ability.persistence.no":
     "Webbläsaren kan rensa när den vill. Ärenden kan börjas först när en säkerhetskopia är kontrollerad.",
   "vault.ability.wasm": "Snabb upplåsning",
