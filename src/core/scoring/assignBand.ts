@@ -62,6 +62,17 @@ function stepsOf({ steps }: BandSet, evaluation: Evaluation): readonly Step<stri
   return chosen === undefined ? undefined : cases.get(chosen);
 }
 
+/** Codes of the steps that hold between two values; undefined while nothing chooses the steps. */
+export function stepBands(
+  { set }: CompiledBandSet,
+  low: Rational,
+  high: Rational,
+  evaluation: Evaluation,
+): readonly string[] | undefined {
+  const steps = stepsOf(set, evaluation);
+  return steps?.slice(stepIndex(steps, low), stepIndex(steps, high) + 1).map(({ is }) => is);
+}
+
 /**
  * Codes of every band of the default set between two values: bands need not rise with the value,
  * as where both too little and too much is a difficulty.
@@ -74,14 +85,14 @@ export function bandsBetween(
 ): readonly string[] {
   const { bandSet } = compiled;
   if (bandSet === undefined) return [];
-  const steps = stepsOf(bandSet.set, evaluation);
-  if (steps === undefined) {
+  const bySteps = stepBands(bandSet, low, high, evaluation);
+  if (bySteps === undefined) {
     const forced = withOverride(compiled, undefined, evaluation);
     return forced === undefined ? [] : [forced.code];
   }
-  return steps
-    .slice(stepIndex(steps, low), stepIndex(steps, high) + 1)
-    .map(({ is }) => withOverride(compiled, bandNamed(bandSet, is), evaluation)?.code ?? is);
+  return bySteps.map(
+    (code) => withOverride(compiled, bandNamed(bandSet, code), evaluation)?.code ?? code,
+  );
 }
 
 /** How grave a band is: its place in the set, lowest first. */

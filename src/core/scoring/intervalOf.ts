@@ -1,142 +1,105 @@
 import { type ComputedScale, isChoose, type Method } from "../instrument/index.ts";
-import {
-  add,
-  divide,
-  fromDecimal,
-  multiply,
-  one,
-  type Rational,
-  roundRational,
-  subtract,
-  zero,
-} from "../number/index.ts";
+import { compare, fromDecimal, type Rational, roundRational } from "../number/index.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
+import { completedEnds } from "./completedEnds.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { hasOpenCase } from "./openCases.ts";
 import { type Ends, endsOf } from "./possibleEnds.ts";
-import { type Span, spansOf } from "./spansOf.ts";
+import { rawInterval } from "./rawInterval.ts";
+import { type ScaleInterval, spansOf } from "./spansOf.ts";
 import { transformed } from "./transformed.ts";
 
 const pairs: ReadonlySet<Method> = new Set(["ratio", "difference", "elapsed"]);
 
-type Interval = Ends | "nothing" | undefined;
+/** A response as it is now, and as no answer to come can turn it. */
+export interface Seen {
+  readonly plain: Evaluation;
+  readonly certain: Evaluation;
+  /** Intervals of scales that others read, once they are worked out. */
+  readonly known: Map<string, ScaleInterval>;
+}
 
 /**
  * Every result a scale could still have lies between the ends; they may be wider than need be.
  * "nothing" where no term can count; undefined where nothing bounds it: a missing day, a division
- * by what may be zero.
+ * by what may be zero. What is known of the scales it reads is known exactly.
  */
-export function intervalOf(
-  scorer: Scorer,
-  compiled: CompiledScale,
-  evaluation: Evaluation,
-  known: Map<string, Interval> = new Map<string, Interval>(),
-): Interval {
-  // Once for each scale, however many read it.
-  const other = (id: string): Interval => {
-    const child = scorer.scales.get(id);
-    if (known.has(id) || child === undefined) return known.get(id);
-    const interval = intervalOf(scorer, child, evaluation, known);
-    known.set(id, interval);
-    return interval;
-  };
-  const spans = compiled.terms.flatMap((term) => spansOf(compiled, term, evaluation, other));
+export function intervalOf(scorer: Scorer, compiled: CompiledScale, seen: Seen): ScaleInterval {
+  const { scale, terms } = compiled;
+  const other = (id: string) => intervalOfPart(scorer, id, seen);
+  const spans = terms.flatMap((term) => spansOf(compiled, term, seen.certain, other));
   const there = spans.flatMap((span) => (typeof span === "object" ? [span] : []));
-  const { scale } = compiled;
   const possible = spans.filter((span) => span !== "absent").length;
   if (possible < (pairs.has(scale.method) ? 2 : 1)) return "nothing";
-  const listed = listedResults(scale);
-  if (listed !== undefined) return listed;
-  const raw = possible > there.length ? undefined : rawInterval(compiled, there, spans.length);
-  if (raw === undefined) return undefined;
-  return finished(compiled, raw, evaluation);
+  const raw = possible > there.length ? undefined : rawInterval(scale, there, spans.length);
+  const ends = hasNorms(scale) ? normsBetween(scale, raw) : raw && finished(scale, raw, seen);
+  const areAllThere = there.length === spans.length && there.every((one) => !one.mayBeAbsent);
+  const isAlways = areAllThere && spans.length >= compiled.neededOf(spans.length);
+  return ends && { ...ends, mayBeAbsent: mayLackResult(scale) || !isAlways };
 }
 
-/** `most` is how many terms can be in play, with a row for a term. */
-function rawInterval(
-  compiled: CompiledScale,
-  spans: readonly Span[],
-  most: number,
-): Ends | undefined {
-  const { scale, terms } = compiled;
-  switch (scale.method) {
-    case "sum":
-      return sumInterval(compiled, spans, most);
-    case "count": {
-      const fixed = spans.map(({ weight }) => weight).reduce(add, zero);
-      return { min: zero, max: fixed };
-    }
-    case "mean":
-      return hull(spans, ({ weight }) => weight);
-    case "min":
-    case "max":
-      return hull(spans, () => one);
-    case "lookup":
-      return endsOf((scale.lookup ?? []).map(({ is }) => fromDecimal(is)));
-    case "elapsed":
-      return scale.across === "midnight"
-        ? { min: zero, max: fromDecimal(scale.unit === "hours" ? 24 : 1440) }
-        : pairInterval(spans, (a, b) => subtract(b, a));
-    case "difference":
-      return pairInterval(spans, subtract);
-    case "ratio":
-      return terms.length === 2 && (spans[1]?.low.n ?? 0) > 0
-        ? pairInterval(spans, divide)
-        : undefined;
+/** Of a scale that another reads: exactly where its completions can be tried. */
+function intervalOfPart(scorer: Scorer, id: string, seen: Seen): ScaleInterval {
+  const compiled = scorer.scales.get(id);
+  if (compiled === undefined) return undefined;
+  if (!seen.known.has(id)) {
+    seen.known.set(id, triedInterval(scorer, compiled, seen) ?? intervalOf(scorer, compiled, seen));
   }
+  return seen.known.get(id);
 }
 
-function pairInterval(
-  [first, second]: readonly Span[],
-  combine: (a: Rational, b: Rational) => Rational,
-): Ends | undefined {
-  if (first === undefined || second === undefined) return undefined;
-  return endsOf(
-    [first.low, first.high].flatMap((a) => [combine(a, second.low), combine(a, second.high)]),
-  );
+/** Over every completion of the scale by itself; undefined where they cannot be tried. */
+function triedInterval(scorer: Scorer, compiled: CompiledScale, seen: Seen): ScaleInterval {
+  // What it waits for may hang on a case that another scale assumes: by itself it waits for ever.
+  const others = compiled.closure.filter((item) => !compiled.chosenBy.includes(item));
+  if (hasOpenCase(seen.certain, others)) return undefined;
+  const found = completedEnds(scorer, compiled, seen.plain);
+  if (found === undefined) return undefined;
+  const enough = found.flatMap((one) => (typeof one === "object" && one.isEnough ? [one] : []));
+  const ends = endsOf(enough.flatMap(({ values }) => values));
+  if (ends === undefined) return "nothing";
+  const isAlways = found.every((one) => one !== "nothing" && one.isAlways);
+  return { ...ends, mayBeAbsent: hasNorms(compiled.scale) || !isAlways };
 }
 
-/** A mean lies between its lowest and highest points, a min or max between its contributions. */
-function hull(spans: readonly Span[], unit: (span: Span) => Rational): Ends | undefined {
-  return endsOf(
-    spans.flatMap((span) => [divide(span.low, unit(span)), divide(span.high, unit(span))]),
-  );
+/** A raw result may have no row among the norms, also one between two that have. */
+function hasNorms({ transform }: ComputedScale): boolean {
+  return transform !== undefined && "table" in transform;
 }
 
-/**
- * A prorated sum is the mean contribution times the number of terms in play, which is only known
- * to lie between one and all of them.
- */
-function sumInterval(
-  { scale }: CompiledScale,
-  spans: readonly Span[],
-  most: number,
-): Ends | undefined {
-  const low = spans.map((span) => (span.mayBeAbsent && span.low.n > 0 ? zero : span.low));
-  const high = spans.map((span) => (span.mayBeAbsent && span.high.n < 0 ? zero : span.high));
-  const plain = { min: low.reduce(add), max: high.reduce(add) };
-  if (scale.missing.fill !== "prorate" || most === 1) return plain;
-  const all = { n: most, d: 1 };
-  const ends = hull(spans, () => one);
-  const both = ends === undefined ? [] : [ends.min, ends.max];
-  return endsOf([...both, ...both.map((end) => multiply(end, all))]);
+/** Though all its terms count there may be no row, of norms or of a look-up. */
+function mayLackResult(scale: ComputedScale): boolean {
+  return hasNorms(scale) || scale.method === "lookup";
 }
 
-/** All rows of a norm table, whatever the raw result is. */
-function listedResults(scale: ComputedScale): Ends | undefined {
+/** The rows of a norm table for the raw results there can be, of every case. */
+function normsBetween(scale: ComputedScale, raw: Ends | undefined): Ends | undefined {
   const { transform } = scale;
   if (transform === undefined || !("table" in transform)) return undefined;
   const rows = isChoose(transform.rows) ? Object.values(transform.rows.cases) : [transform.rows];
-  return endsOf(rows.flat().map(([, value]) => roundedAt("result", scale)(fromDecimal(value))));
+  const ends = raw && {
+    min: roundedAt("raw", scale)(raw.min),
+    max: roundedAt("raw", scale)(raw.max),
+  };
+  const between = rows
+    .flat()
+    .filter(([at]) => ends === undefined || isWithin(ends, fromDecimal(at)));
+  const all = between.length > 0 ? between : rows.flat();
+  return endsOf(all.map(([, value]) => roundedAt("result", scale)(fromDecimal(value))));
+}
+
+function isWithin({ min, max }: Ends, value: Rational): boolean {
+  return compare(min, value) <= 0 && compare(value, max) <= 0;
 }
 
 /** Rounding keeps order and so do linear transforms. */
-function finished({ scale }: CompiledScale, raw: Ends, evaluation: Evaluation): Ends | undefined {
+function finished(scale: ComputedScale, raw: Ends, { certain }: Seen): Ends | undefined {
   const rounded = [raw.min, raw.max].map(roundedAt("raw", scale));
   const { transform } = scale;
   const after =
     transform === undefined
       ? rounded
-      : rounded.flatMap((value) => transformed(transform, value, evaluation) ?? []);
+      : rounded.flatMap((value) => transformed(transform, value, certain) ?? []);
   return endsOf(after.map(roundedAt("result", scale)));
 }
 

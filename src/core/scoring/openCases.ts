@@ -30,6 +30,12 @@ export function openCases(compiled: CompiledScale, evaluation: Evaluation): read
   );
 }
 
+/** One of these chooses a table and has not: what hangs on it is told case by case. */
+export function hasOpenCase(evaluation: Evaluation, items: readonly string[]): boolean {
+  const { casesOf } = evaluation.instrument;
+  return items.some((item) => casesOf.has(item) && !isChosen(evaluation, item));
+}
+
 function isChosen(evaluation: Evaluation, item: string): boolean {
   const codes = new Map(codesOf(evaluation, item).map((code) => [code, true]));
   return evaluation.caseOf(item, codes) !== undefined;

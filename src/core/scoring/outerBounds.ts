@@ -1,8 +1,8 @@
-import { compare } from "../number/index.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import { createEvaluation } from "./createEvaluation.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { intervalOf } from "./intervalOf.ts";
+import { outerBands } from "./outerBands.ts";
 import type { Bounds } from "./score.ts";
 
 /**
@@ -17,14 +17,14 @@ export function outerBounds(
   const { answers, given } = evaluation;
   // What a condition says now, answers to come may turn.
   const certain = createEvaluation(scorer, answers, { ...given, onlyCertain: true });
-  const interval = intervalOf(scorer, compiled, certain);
+  const interval = intervalOf(scorer, compiled, { plain: evaluation, certain, known: new Map() });
   if (interval === undefined || interval === "nothing") return undefined;
-  const { min, max } = interval;
-  const bands = compiled.bandSet?.set.bands;
-  const [lowBand, highBand] = [bands?.[0]?.code, bands?.at(-1)?.code];
+  const { min: low, max: high } = interval;
+  const bands = outerBands(compiled, low, high, certain);
+  const [lowBand, highBand] = [bands[0], bands.at(-1)];
   return {
-    low: compare(min, max) <= 0 ? min : max,
-    high: compare(min, max) <= 0 ? max : min,
+    low,
+    high,
     exactness: "outer",
     ...(lowBand === undefined || highBand === undefined ? {} : { lowBand, highBand }),
   };

@@ -1,5 +1,5 @@
 import { findItem, type Instrument, type InstrumentItem } from "../instrument/index.ts";
-import { compare, multiply, type Rational } from "../number/index.ts";
+import { compare, multiply, type Rational, zero } from "../number/index.ts";
 import { gridOf } from "./gridOf.ts";
 import { rangeOf } from "./rangeOf.ts";
 import { stepIndex } from "./stepIndex.ts";
@@ -22,7 +22,7 @@ export function endsOf(values: readonly Rational[]): Ends | undefined {
 
 /**
  * The fewest and most points of any answer that can be given, over every case of the tables;
- * undefined for another scale, a date and a time of day.
+ * undefined for another scale and a date.
  */
 export function possibleEnds(
   instrument: Instrument,
@@ -53,12 +53,16 @@ export function productEnds(a: Ends | undefined, b: Ends | undefined): Ends | un
   return endsOf([a.min, a.max].flatMap((x) => [multiply(x, b.min), multiply(x, b.max)]));
 }
 
+/** Of a day, from its first as 0. */
+const lastMinute: Rational = { n: 1439, d: 1 };
+
 /** The points of every answer that can be given, each at least once. */
 function possiblePoints(
   { item, choices }: InstrumentItem,
   table: PointTable,
 ): readonly Rational[] | undefined {
   if (choices.length > 0) return choices.map(({ code }) => pointsIn(table, code).points);
+  if (item.type === "time") return [zero, lastMinute];
   if (item.type !== "rating" && item.type !== "number") return undefined;
   const ends = rangeOf(item);
   if (table.kind !== "steps") return ends;

@@ -102,6 +102,12 @@ function encloses(bounds: Bounds, value: ValueScore["exact"]): boolean {
   return compare(bounds.low, value) <= 0 && compare(value, bounds.high) <= 0;
 }
 
+/** The band lies between those that the bounds say are possible. */
+function holds(compiled: CompiledScale, { lowBand, highBand }: Bounds, code: string): boolean {
+  const rank = bandRank(compiled, code);
+  return bandRank(compiled, lowBand) <= rank && rank <= bandRank(compiled, highBand);
+}
+
 /** The bounds as they are, or the values where they are a hull that encloses them all. */
 function endsSaid(bounds: Bounds | undefined, values: readonly ValueScore[]) {
   if (bounds === undefined) return undefined;
@@ -160,14 +166,17 @@ describe("bounds", () => {
     );
   });
 
-  it("enclose every value also where answers are more than can be tried, or have no list", () => {
+  it("enclose every value and band also where answers are more than can be tried, or have no list", () => {
     fc.assert(
       fc.property(casesOf({ isUnlisted: true }, unlistedIds), (one) => {
         let hulls = 0;
-        for (const { score, values } of seenOf(one)) {
+        for (const { compiled, score, values } of seenOf(one)) {
           const bounds = boundsOf(score);
           if (bounds === undefined) continue;
-          for (const { exact } of values) expect(encloses(bounds, exact)).toBe(true);
+          for (const { exact, band } of values) {
+            expect(encloses(bounds, exact)).toBe(true);
+            expect(band === undefined || holds(compiled, bounds, band.code)).toBe(true);
+          }
           if (bounds.exactness === "outer") hulls += values.length;
         }
         fc.pre(hulls > 0);
@@ -176,18 +185,22 @@ describe("bounds", () => {
     );
   });
 
-  it("are enclosed by the hull that is used when completions are too many", () => {
+  it("are enclosed, as are their bands, by the hull that is used when completions are too many", () => {
     fc.assert(
       fc.property(cases, ({ scorer, answers }) => {
         const evaluation = createEvaluation(scorer, answers);
         for (const [id, score] of scoresOf(scorer, answers).scales) {
           const bounds = boundsOf(score);
-          const hull = outerBounds(scorer, scorer.scales.get(id) as CompiledScale, evaluation);
+          const compiled = scorer.scales.get(id) as CompiledScale;
+          const hull = outerBounds(scorer, compiled, evaluation);
           if (bounds === undefined || hull === undefined) continue;
 
           expect(hull.exactness).toBe("outer");
           expect(encloses(hull, bounds.low)).toBe(true);
           expect(encloses(hull, bounds.high)).toBe(true);
+          for (const band of [bounds.lowBand, bounds.highBand]) {
+            expect(band === undefined || holds(compiled, hull, band)).toBe(true);
+          }
         }
       }),
       lawRuns,
@@ -199,13 +212,11 @@ describe("bounds", () => {
       fc.property(cases, (one) => {
         let bands = 0;
         for (const { compiled, score, values } of seenOf(one)) {
-          const { lowBand, highBand } = boundsOf(score) ?? {};
-          if (lowBand === undefined) continue;
+          const bounds = boundsOf(score);
+          if (bounds?.lowBand === undefined) continue;
           for (const { band } of values) {
             if (band === undefined) continue;
-            const rank = bandRank(compiled, band.code);
-            expect(rank).toBeGreaterThanOrEqual(bandRank(compiled, lowBand));
-            expect(rank).toBeLessThanOrEqual(bandRank(compiled, highBand));
+            expect(holds(compiled, bounds, band.code)).toBe(true);
             bands += 1;
           }
         }

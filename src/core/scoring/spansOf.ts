@@ -1,10 +1,14 @@
-import { add, fromDecimal, multiply, type Rational, subtract } from "../number/index.ts";
+import { evaluateCondition, type Truth } from "../condition/index.ts";
+import type { ComputedScale } from "../instrument/index.ts";
+import { fromDecimal, multiply, type Rational } from "../number/index.ts";
 import type { CompiledScale } from "./compiledScale.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
 import type { Evaluation, RowEvaluation } from "./evaluation.ts";
 import { type Ends, endsOf, productEnds } from "./possibleEnds.ts";
 import { readTerms } from "./readTerms.ts";
-import type { TermReading } from "./steps.ts";
+import { scaleSpan } from "./scaleSpan.ts";
+import type { ReadTerm, TermReading } from "./steps.ts";
+import { turnedEnds } from "./turnedEnds.ts";
 
 /** Everything one term can still contribute, between two ends; and whether it can be absent. */
 export interface Span {
@@ -12,128 +16,128 @@ export interface Span {
   readonly high: Rational;
   readonly weight: Rational;
   readonly mayBeAbsent: boolean;
+  /** It counts as it does now, whatever more is answered. */
+  readonly isKnown?: true;
 }
 
 /** "absent" when it certainly contributes nothing, "unbounded" when nothing bounds it. */
 export type TermSpan = Span | "absent" | "unbounded";
 
-/** The span of a term; of one over rows that of each row, or of each that there could be. */
+/** What another scale can still give; "nothing" where it can have no value. */
+export type ScaleInterval = (Ends & { readonly mayBeAbsent: boolean }) | "nothing" | undefined;
+
+interface Place {
+  readonly scale: ComputedScale;
+  readonly term: CompiledTerm;
+}
+
+/**
+ * The span of a term; of one over rows that of each row, or of each that there could be. What
+ * `certain` says no answer to come can turn.
+ */
 export function spansOf(
   { scale }: CompiledScale,
   term: CompiledTerm,
-  evaluation: Evaluation,
-  /** The interval of another scale. */
-  intervalOf: (scale: string) => Ends | "nothing" | undefined,
+  certain: Evaluation,
+  intervalOf: (scale: string) => ScaleInterval,
 ): readonly TermSpan[] {
-  return readTerms(scale, term, evaluation).flatMap(({ inRow, reading }) => {
-    const { source, mostRows = 0 } = term;
-    if (reading.kind === "counts" && source.kind !== "scale") return [fixedSpan(term, reading)];
-    if (source.kind !== "each") return [spanOf(scale, term, evaluation, intervalOf)];
-    if (inRow !== undefined) return [itemSpan(scale, term, evaluation.row(source.repeat, inRow))];
-    return mayGetRows(reading)
-      ? Array.from({ length: mostRows }, () => rowSpan(scale, term))
-      : ["absent"];
-  });
+  return readTerms(scale, term, certain).flatMap((read) =>
+    spansOfReading({ scale, term }, read, certain, intervalOf),
+  );
+}
+
+function spansOfReading(
+  place: Place,
+  { inRow, reading }: ReadTerm,
+  certain: Evaluation,
+  intervalOf: (scale: string) => ScaleInterval,
+): readonly TermSpan[] {
+  const { source } = place.term;
+  if (source.kind === "scale") {
+    const truth = truthOfWhere(place, certain);
+    if (truth !== false) {
+      return [widened(scaleSpan(place.term, intervalOf(source.scale)), truth)];
+    }
+  }
+  if (reading.kind === "counts") return [fixedSpan(place, reading)];
+  if (source.kind !== "each") return [openSpan(place, certain)];
+  return inRow === undefined
+    ? spansOfRows(place, reading)
+    : [openSpan(place, certain.row(source.repeat, inRow))];
+}
+
+function truthOfWhere({ term: { where } }: Place, { reader }: RowEvaluation): Truth {
+  return where === undefined ? true : evaluateCondition(where, reader);
+}
+
+function widened(span: TermSpan, truth: Truth): TermSpan {
+  return truth === true || typeof span === "string" ? span : { ...span, mayBeAbsent: true };
 }
 
 function fixedSpan(
-  { weight }: CompiledTerm,
+  { term: { weight } }: Place,
   { contribution }: Extract<TermReading, { kind: "counts" }>,
 ): Span {
-  return { low: contribution, high: contribution, weight, mayBeAbsent: false };
+  return { low: contribution, high: contribution, weight, mayBeAbsent: false, isKnown: true };
 }
 
-function mayGetRows(reading: TermReading): boolean {
-  if (reading.kind === "counts") return false;
-  return reading.areRowsUnknown === true || reading.isUndecided === true;
+function openSpan(place: Place, seen: RowEvaluation): TermSpan {
+  const { kind } = place.term.source;
+  const truth = truthOfWhere(place, seen);
+  if (truth === false) return "absent";
+  if (kind === "date") return "unbounded";
+  return kind === "product" ? productSpan(place) : itemSpan(place, seen, truth);
+}
+
+function spansOfRows(place: Place, reading: TermReading): readonly TermSpan[] {
+  const { mostRows = 0 } = place.term;
+  const mayGetRows =
+    reading.kind !== "counts" && (reading.areRowsUnknown === true || reading.isUndecided === true);
+  return mayGetRows ? Array.from({ length: mostRows }, () => rowSpan(place)) : ["absent"];
 }
 
 /** A row that may come to be, or not; or what the scale gives where there are none. */
-function rowSpan({ missing }: CompiledScale["scale"], { ends, weight }: CompiledTerm): TermSpan {
+function rowSpan({ scale, term: { ends, weight } }: Place): TermSpan {
   if (ends === undefined) return "unbounded";
-  const { hidden, notApplicable, noRows } = missing;
+  const { hidden, notApplicable, noRows } = scale.missing;
   const instead = insteadOf(hidden, notApplicable, noRows).map((points) =>
     multiply(points, weight),
   );
-  const widened = endsOf([ends.min, ends.max, ...instead]) ?? ends;
-  return { low: widened.min, high: widened.max, weight, mayBeAbsent: true };
+  const { min, max } = endsOf([ends.min, ends.max, ...instead]) ?? ends;
+  return { low: min, high: max, weight, mayBeAbsent: true };
 }
 
-type Absence = CompiledScale["scale"]["missing"]["hidden" | "notApplicable" | "noRows"];
+type Absence = ComputedScale["missing"]["hidden" | "notApplicable" | "noRows"];
 
 /** The points that are stated for what is out. */
 function insteadOf(...rules: readonly Absence[]): readonly Rational[] {
   return rules.flatMap((rule) => (typeof rule === "object" ? [fromDecimal(rule.as)] : []));
 }
 
-function spanOf(
-  scale: CompiledScale["scale"],
-  term: CompiledTerm,
-  evaluation: Evaluation,
-  intervalOf: (scale: string) => Ends | "nothing" | undefined,
-): TermSpan {
-  const { source } = term;
-  if (source.kind === "date") return "unbounded";
-  if (source.kind === "scale") return scaleSpan(term, intervalOf(source.scale));
-  if (source.kind === "product") return productSpan(scale, term);
-  return itemSpan(scale, term, evaluation);
-}
-
-function itemSpan(
-  scale: CompiledScale["scale"],
-  term: CompiledTerm,
-  seen: RowEvaluation,
-): TermSpan {
-  const { weight, where, ends } = term;
-  const statuses = term.items.map((id) => seen.item(id));
+function itemSpan({ scale, term }: Place, seen: RowEvaluation, truth: Truth): TermSpan {
+  const { weight, points, ends, items } = term;
+  const statuses = items.map((id) => seen.item(id));
   const isSettled = statuses.every(({ settled }) => settled);
   // An answer counts as soon as the case that chooses its table is known.
-  const mayCount = where !== undefined || term.points.choose !== undefined;
+  const mayCount = truth === "unknown" || points.choose !== undefined;
   if (isSettled && !mayCount) return "absent";
   if (ends === undefined) return "unbounded";
-  const mayHide = where !== undefined || statuses.some(({ applies }) => applies === "unknown");
+  const mayHide = truth === "unknown" || statuses.some(({ applies }) => applies === "unknown");
   // A table that a case lacks leaves the term without points.
   if (!mayHide) return { low: ends.min, high: ends.max, weight, mayBeAbsent: mayCount };
   // What is kept aside while nobody knows whether it applies may be that it is not applicable.
-  const { hidden, notApplicable } = scale.missing;
-  const instead = insteadOf(hidden, notApplicable);
-  const widened = endsOf([ends.min, ends.max, ...instead.map((one) => multiply(one, weight))]);
-  const { min, max } = widened ?? ends;
-  const mayBeAbsent = mayCount || instead.length < 2;
-  return { low: min, high: max, weight, mayBeAbsent };
+  const instead = insteadOf(scale.missing.hidden, scale.missing.notApplicable);
+  const widest = endsOf([ends.min, ends.max, ...instead.map((one) => multiply(one, weight))]);
+  const { min, max } = widest ?? ends;
+  return { low: min, high: max, weight, mayBeAbsent: mayCount || instead.length < 2 };
 }
 
 /** A factor that is out may have been given a number of its own. */
-function productSpan(
-  { missing }: CompiledScale["scale"],
-  { factors = [], items, weight, reverse }: CompiledTerm,
-): Span | "unbounded" {
+function productSpan({ scale: { missing }, term }: Place): Span | "unbounded" {
+  const { factors = [], items, weight, reverse } = term;
   const instead = insteadOf(missing.hidden, missing.notApplicable);
   const product = factors.map(({ min, max }) => endsOf([min, max, ...instead])).reduce(productEnds);
   if (product === undefined || factors.length < items.length) return "unbounded";
   const { min, max } = turnedEnds(product, reverse);
-  return { low: multiply(min, weight), high: multiply(max, weight), weight, mayBeAbsent: true };
-}
-
-function turnedEnds({ min, max }: Ends, reverse: Ends | undefined): Ends {
-  if (reverse === undefined) return { min, max };
-  const both = add(reverse.min, reverse.max);
-  return { min: subtract(both, max), max: subtract(both, min) };
-}
-
-/** The other scale's interval, graded and weighted as this term does. */
-function scaleSpan(
-  { points: { tables }, weight, reverse }: CompiledTerm,
-  own: Ends | "nothing" | undefined,
-): TermSpan {
-  // One that is turned round and never has a result has no table, and never counts.
-  if (own === "nothing" || tables.size === 0) return "absent";
-  const graded = [...tables.values()].flatMap((table) => {
-    if (table.kind === "steps") return table.gives;
-    return own === undefined ? [] : [own.min, own.max];
-  });
-  const ends = endsOf(graded);
-  if (ends === undefined) return "unbounded";
-  const { min, max } = turnedEnds(ends, reverse);
   return { low: multiply(min, weight), high: multiply(max, weight), weight, mayBeAbsent: true };
 }
