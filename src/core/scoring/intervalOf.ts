@@ -6,7 +6,8 @@ import type { Evaluation } from "./evaluation.ts";
 import { hasOpenCase } from "./openCases.ts";
 import { type Ends, endsOf } from "./possibleEnds.ts";
 import { rawInterval } from "./rawInterval.ts";
-import { type ScaleInterval, spansOf } from "./spansOf.ts";
+import type { ScaleInterval } from "./span.ts";
+import { spansOf } from "./spansOf.ts";
 import { transformed } from "./transformed.ts";
 
 const pairs: ReadonlySet<Method> = new Set(["ratio", "difference", "elapsed"]);

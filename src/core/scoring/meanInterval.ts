@@ -1,6 +1,6 @@
 import { add, compare, divide, type Rational, subtract, zero } from "../number/index.ts";
 import type { Ends } from "./possibleEnds.ts";
-import type { Span } from "./spansOf.ts";
+import type { Span } from "./span.ts";
 
 interface Part {
   readonly contribution: Rational;

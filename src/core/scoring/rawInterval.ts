@@ -11,7 +11,7 @@ import {
 } from "../number/index.ts";
 import { meanInterval } from "./meanInterval.ts";
 import { type Ends, endsOf } from "./possibleEnds.ts";
-import type { Span } from "./spansOf.ts";
+import type { Span } from "./span.ts";
 
 const minutesPerDay = 1440;
 

@@ -1,7 +1,7 @@
 import { multiply } from "../number/index.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
 import { endsOf } from "./possibleEnds.ts";
-import type { ScaleInterval, TermSpan } from "./spansOf.ts";
+import type { ScaleInterval, TermSpan } from "./span.ts";
 import { stepIndex } from "./stepIndex.ts";
 import { turnedEnds } from "./turnedEnds.ts";
 

@@ -102,8 +102,9 @@ function encloses(bounds: Bounds, value: ValueScore["exact"]): boolean {
   return compare(bounds.low, value) <= 0 && compare(value, bounds.high) <= 0;
 }
 
-/** The band lies between those that the bounds say are possible. */
+/** The band lies between those that the bounds say are possible; where they name none, any is. */
 function holds(compiled: CompiledScale, { lowBand, highBand }: Bounds, code: string): boolean {
+  if (lowBand === undefined) return true;
   const rank = bandRank(compiled, code);
   return bandRank(compiled, lowBand) <= rank && rank <= bandRank(compiled, highBand);
 }

@@ -4,27 +4,12 @@ import { fromDecimal, multiply, type Rational } from "../number/index.ts";
 import type { CompiledScale } from "./compiledScale.ts";
 import type { CompiledTerm } from "./compileTerm.ts";
 import type { Evaluation, RowEvaluation } from "./evaluation.ts";
-import { type Ends, endsOf, productEnds } from "./possibleEnds.ts";
+import { endsOf, productEnds } from "./possibleEnds.ts";
 import { readTerms } from "./readTerms.ts";
 import { scaleSpan } from "./scaleSpan.ts";
+import type { ScaleInterval, Span, TermSpan } from "./span.ts";
 import type { ReadTerm, TermReading } from "./steps.ts";
 import { turnedEnds } from "./turnedEnds.ts";
-
-/** Everything one term can still contribute, between two ends; and whether it can be absent. */
-export interface Span {
-  readonly low: Rational;
-  readonly high: Rational;
-  readonly weight: Rational;
-  readonly mayBeAbsent: boolean;
-  /** It counts as it does now, whatever more is answered. */
-  readonly isKnown?: true;
-}
-
-/** "absent" when it certainly contributes nothing, "unbounded" when nothing bounds it. */
-export type TermSpan = Span | "absent" | "unbounded";
-
-/** What another scale can still give; "nothing" where it can have no value. */
-export type ScaleInterval = (Ends & { readonly mayBeAbsent: boolean }) | "nothing" | undefined;
 
 interface Place {
   readonly scale: ComputedScale;
