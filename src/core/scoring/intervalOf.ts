@@ -2,23 +2,15 @@ import { type ComputedScale, isChoose, type Method } from "../instrument/index.t
 import { compare, fromDecimal, type Rational, roundRational } from "../number/index.ts";
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import { completedEnds } from "./completedEnds.ts";
-import type { Evaluation } from "./evaluation.ts";
 import { hasOpenCase } from "./openCases.ts";
 import { type Ends, endsOf } from "./possibleEnds.ts";
 import { rawInterval } from "./rawInterval.ts";
+import type { Seen } from "./seenBoth.ts";
 import type { ScaleInterval } from "./span.ts";
 import { spansOf } from "./spansOf.ts";
 import { transformed } from "./transformed.ts";
 
 const pairs: ReadonlySet<Method> = new Set(["ratio", "difference", "elapsed"]);
-
-/** A response as it is now, and as no answer to come can turn it. */
-export interface Seen {
-  readonly plain: Evaluation;
-  readonly certain: Evaluation;
-  /** Intervals of scales that others read, once they are worked out. */
-  readonly known: Map<string, ScaleInterval>;
-}
 
 /**
  * Every result a scale could still have lies between the ends; they may be wider than need be.

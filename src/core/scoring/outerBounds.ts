@@ -1,9 +1,9 @@
 import type { CompiledScale, Scorer } from "./compiledScale.ts";
-import { createEvaluation } from "./createEvaluation.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { intervalOf } from "./intervalOf.ts";
 import { outerBands } from "./outerBands.ts";
 import type { Bounds } from "./score.ts";
+import { seenBoth } from "./seenBoth.ts";
 
 /**
  * A hull that encloses the bounds when the completions are too many to try. Undefined where no
@@ -14,13 +14,11 @@ export function outerBounds(
   compiled: CompiledScale,
   evaluation: Evaluation,
 ): Bounds | undefined {
-  const { answers, given } = evaluation;
-  // What a condition says now, answers to come may turn.
-  const certain = createEvaluation(scorer, answers, { ...given, onlyCertain: true });
-  const interval = intervalOf(scorer, compiled, { plain: evaluation, certain, known: new Map() });
+  const seen = seenBoth(scorer, evaluation);
+  const interval = intervalOf(scorer, compiled, seen);
   if (interval === undefined || interval === "nothing") return undefined;
   const { min: low, max: high } = interval;
-  const bands = outerBands(compiled, low, high, certain);
+  const bands = outerBands(compiled, low, high, seen.certain);
   const [lowBand, highBand] = [bands[0], bands.at(-1)];
   return {
     low,
