@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   edgesInHours,
   nightInstrument,
@@ -13,9 +13,6 @@ import { compileScorer } from "./compileScorer.ts";
 import { createEvaluation } from "./createEvaluation.ts";
 import type { ValueScore } from "./score.ts";
 import { scoreScale } from "./scoreScale.ts";
-
-// Each case tries hundreds of completions, which on a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const minutesPerDay = 1440;
 
