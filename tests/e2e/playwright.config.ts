@@ -8,7 +8,7 @@ const executablePath = findChromium();
 
 /** What has no screen, or is the same on any, is not tried in several sizes. */
 const inOneSize =
-  /(two-copies-survive|nothing-typed-on-disk|hostile-instruments-are-shown-as-text|browser-lacks-an-ability)[.]spec[.]ts$/;
+  /(two-copies-survive|nothing-typed-on-disk|hostile-instruments-are-shown-as-text|browser-lacks-an-ability|erased-key-opens-nowhere)[.]spec[.]ts$/;
 
 export default defineConfig({
   testDir: ".",
