@@ -23,8 +23,8 @@ const leftOut = ["**/protectedTraits.prop.test.ts", "**/numbers.prop.test.ts"];
 /** The tests that scoring and profile are tried with. */
 export default defineConfig({
   test: {
-    // Each law a hundred times: a survivor is met by all of them.
-    env: { ...appConfig.test?.env, LAW_RUNS: "100" },
+    // Each law forty times: a survivor is met by all of them.
+    env: { ...appConfig.test?.env, LAW_RUNS: "40" },
     testTimeout: 120_000,
     environment: "node",
     // A worker per file would take more time than the tests themselves.
