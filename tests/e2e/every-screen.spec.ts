@@ -42,6 +42,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.getByRole("button", { name: "Visa loggen" }).click();
     await expect(page.getByText("Valvet låstes upp")).toBeVisible();
     await isSoundScreen(page);
+    await page.goto("./#/gallring");
+    await expect(page.getByText("Inga regler är satta")).toBeVisible();
+    await isSoundScreen(page);
     await page.getByRole("button", { name: "Lås", exact: true }).click();
     await expect(page.getByRole("heading", { name: "Lås upp valvet" })).toBeVisible();
     await isSoundScreen(page);
