@@ -4,10 +4,10 @@ import { kinds } from "./kinds.ts";
 
 /** `npm run proof -- hostile COUNT` goes on with other seeds. */
 const counts: Readonly<Record<string, number>> = {
-  instruments: 200,
+  instruments: 120,
   translations: 60,
   responses: 80,
-  backups: 40,
+  backups: 25,
 };
 const seed = 20260300;
 
