@@ -28,15 +28,20 @@ export function answerInWords(
   return { text, isAnswer: true, isOwnWords: item.type === "text" };
 }
 
-/** What was answered in a row of a repeat, in the order of its questions, in one line. */
+/**
+ * What was answered in a row of a repeat, in the order of its questions, in one line. A yes or no
+ * says nothing without its question, and is left out where something else is said.
+ */
 export function rowInWords(repeat: Item, row: Row, wording: Wording): string {
   const asked = repeat.type === "repeat" ? repeat.items : [];
-  return asked
-    .flatMap((one) => {
-      const cell = row[one.id];
-      return cell?.state === "answered" ? [valueInWords(one, cell.value, wording)] : [];
-    })
-    .join(", ");
+  const said = (items: readonly Item[]): string =>
+    items
+      .flatMap((one) => {
+        const cell = row[one.id];
+        return cell?.state === "answered" ? [valueInWords(one, cell.value, wording)] : [];
+      })
+      .join(", ");
+  return said(asked.filter(({ type }) => type !== "yesNo")) || said(asked);
 }
 
 /** A value as it is read out. */
