@@ -1,10 +1,10 @@
-import type { JSX, ReactNode } from "react";
+import type { JSX } from "react";
 import { backupAge, daysToReminder } from "../../../workflows/backupAge.ts";
 import type { OpenVault } from "../../../workflows/ports/vaults.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { IssueNotice } from "../../shared/IssueNotice.tsx";
-import { hrefTo } from "../../shared/route.ts";
 import styles from "./Desk.module.css";
+import { DeskNotice, ToStorage } from "./DeskNotice.tsx";
 import { useFolderBackup } from "./useFolderBackup.ts";
 
 /** What has to be done about the backup; nothing while it takes care of itself, or is recent. */
@@ -16,10 +16,10 @@ export function BackupNotice({ vault }: { readonly vault: OpenVault }): JSX.Elem
   const { folder, times, isWaiting, issues } = loaded.value;
   if (issues.length > 0) {
     return (
-      <Notice title={t("desk.backup.failed")}>
+      <DeskNotice title={t("desk.backup.failed")}>
         <IssueNotice translator={translator} issues={issues} />
         <ToStorage />
-      </Notice>
+      </DeskNotice>
     );
   }
   if (folder !== undefined && isWaiting) {
@@ -28,50 +28,24 @@ export function BackupNotice({ vault }: { readonly vault: OpenVault }): JSX.Elem
       again();
     };
     return (
-      <Notice title={t("desk.backup.waits")}>
+      <DeskNotice title={t("desk.backup.waits")}>
         <p>{t("desk.backup.waits.text", { name: folder.name })}</p>
         <div className={styles["actions"]}>
           <button type="button" className="button" onClick={() => void allow()}>
             {t("desk.backup.allow")}
           </button>
         </div>
-      </Notice>
+      </DeskNotice>
     );
   }
   const days = backupAge(times.savedAt ?? times.madeAt, ports.clock.now());
   if (days === undefined || days < daysToReminder) return null;
   return (
-    <Notice title={t("desk.backup.due")}>
+    <DeskNotice title={t("desk.backup.due")}>
       <p>
         {times.savedAt === undefined ? t("desk.backup.never") : t("desk.backup.daysAgo", { days })}
       </p>
       <ToStorage />
-    </Notice>
-  );
-}
-
-function Notice({
-  title,
-  children,
-}: {
-  readonly title: string;
-  readonly children: ReactNode;
-}): JSX.Element {
-  return (
-    <section className={`notice ${styles["notice"]}`} aria-labelledby="desk-backup">
-      <h2 id="desk-backup">{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-function ToStorage(): JSX.Element {
-  const { t } = useDependencies().translator;
-  return (
-    <p>
-      <a href={hrefTo({ workspace: "vault", screen: { name: "storage" } })}>
-        {t("desk.toStorage")}
-      </a>
-    </p>
+    </DeskNotice>
   );
 }

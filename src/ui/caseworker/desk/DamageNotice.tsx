@@ -1,9 +1,8 @@
 import { type JSX, useCallback } from "react";
 import type { OpenVault } from "../../../workflows/ports/vaults.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
-import { hrefTo } from "../../shared/route.ts";
 import { useLoaded } from "../../shared/useLoaded.ts";
-import styles from "./Desk.module.css";
+import { DeskNotice, ToStorage } from "./DeskNotice.tsx";
 
 /** Says at once that something saved is damaged in both copies, and where that is seen to. */
 export function DamageNotice({ vault }: { readonly vault: OpenVault }): JSX.Element | null {
@@ -13,14 +12,9 @@ export function DamageNotice({ vault }: { readonly vault: OpenVault }): JSX.Elem
   const report = useLoaded(load, ports.store.watch);
   if (report.kind !== "ready" || report.value.damaged + report.value.lost === 0) return null;
   return (
-    <section className={`alert ${styles["notice"]}`} aria-labelledby="desk-damaged">
-      <h2 id="desk-damaged">{t("desk.damaged")}</h2>
+    <DeskNotice title={t("desk.damaged")} kind="alert">
       <p>{t("desk.damaged.text")}</p>
-      <p>
-        <a href={hrefTo({ workspace: "vault", screen: { name: "storage" } })}>
-          {t("desk.toStorage")}
-        </a>
-      </p>
-    </section>
+      <ToStorage />
+    </DeskNotice>
   );
 }

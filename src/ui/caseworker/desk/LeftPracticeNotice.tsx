@@ -7,6 +7,7 @@ import { IssueNotice } from "../../shared/IssueNotice.tsx";
 import { offerFile } from "../../shared/offerFile.ts";
 import { useLoaded } from "../../shared/useLoaded.ts";
 import styles from "./Desk.module.css";
+import { DeskNotice } from "./DeskNotice.tsx";
 
 /** Offers to save out, and to delete, what was practised before there were vaults. */
 export function LeftPracticeNotice(): JSX.Element | null {
@@ -44,8 +45,7 @@ function Offer({
   }
 
   return (
-    <section className={`notice ${styles["notice"]}`} aria-labelledby="desk-practice">
-      <h2 id="desk-practice">{t("desk.practice")}</h2>
+    <DeskNotice title={t("desk.practice")}>
       <p>{t("desk.practice.text")}</p>
       <div className={styles["actions"]}>
         <button type="button" className="button" onClick={() => void save()}>
@@ -66,6 +66,6 @@ function Offer({
           onClose={() => setAsking(false)}
         />
       )}
-    </section>
+    </DeskNotice>
   );
 }
