@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Attack } from "./attack.ts";
 import { createCallCounter } from "./countCalls.ts";
 import { createWorldCheck } from "./createWorldCheck.ts";
@@ -37,6 +38,8 @@ export function createHostileRun(attack: Attack): HostileRun {
   };
   return {
     act: async (seed) => {
+      // Most attacks wait for nothing: without this a run could not be stopped.
+      await setImmediate();
       try {
         const { name, isAccepted, gate, use } = await attack(seed, countCalls);
         worldIsUnchanged();
