@@ -71,7 +71,7 @@ describe("createRecordStore", () => {
   it("keeps rows it cannot read as they are, says which, and reads the rest", async () => {
     const store = await openTestStore("newer");
     const kept = await store.append([opening, start]);
-    const newer = { ...answer, v: 2, body: { type: "drawing", strokes: 3 } };
+    const newer = { ...answer, v: 99, body: { type: "drawing", strokes: 3 } };
     const broken = { ...answer, id: "broken", seq: 9, body: "?" };
     await putRows("newer", [newer, broken]);
     const loaded = await store.loadCase("c");
