@@ -1,41 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { someScales } from "../../../tests/fixtures/instruments/someScales.ts";
-import type { AnswerValue } from "../condition/index.ts";
+import { type Given, scoresOf, valueOf } from "../../../tests/fixtures/instruments/valueOfScale.ts";
 import { toExact } from "../number/index.ts";
-import { type Answers, answered } from "../response/index.ts";
-import { compileScorer } from "./compileScorer.ts";
-import type { Score } from "./score.ts";
-import { scoreResponse } from "./scoreResponse.ts";
-
-type Given = Readonly<
-  Record<string, AnswerValue | { readonly state: "declined" | "notApplicable" }>
->;
-
-function answersOf(given: Given): Answers {
-  return Object.fromEntries(
-    Object.entries(given).map(([id, one]) => [
-      id,
-      typeof one === "object" && "state" in one ? one : answered(one),
-    ]),
-  );
-}
-
-function scoresOf(
-  scales: Readonly<Record<string, object>>,
-  given: Given,
-  other: Readonly<Record<string, unknown>> = {},
-  date?: string,
-): ReadonlyMap<string, Score> {
-  const scores = scoreResponse(compileScorer(someScales(scales, other)), answersOf(given), date);
-  if (!scores.ok) throw new Error(JSON.stringify(scores.issues));
-  return scores.value.scales;
-}
-
-/** The exact value of the scale `s`, or what it is instead. */
-function valueOf(scale: object, given: Given, date?: string): string | undefined {
-  const found = scoresOf({ s: scale }, given, {}, date).get("s");
-  return found?.kind === "value" ? toExact(found.exact) : found?.kind;
-}
 
 describe("what is turned round", () => {
   const part = (of: readonly object[], more: object = {}) => ({ of, method: "sum", ...more });
