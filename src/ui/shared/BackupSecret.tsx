@@ -1,7 +1,6 @@
 import type { JSX } from "react";
 import type { Translator } from "../../i18n/index.ts";
 import type { UnlockWay } from "../../workflows/ports/vaults.ts";
-import styles from "./BackupSecret.module.css";
 import { TextField } from "./TextField.tsx";
 
 /** What was written, as a way in. */
@@ -36,7 +35,7 @@ export function BackupSecret({
         value={secret}
         onChange={onChange}
       />
-      <label className={styles["check"]}>
+      <label className="check">
         <input
           type="checkbox"
           autoComplete="off"

@@ -34,7 +34,7 @@ export function UnitKeyChoice({
         issues={issues}
         onFile={(json) => onChange({ unitKey: json, isWithoutUnitKey: false })}
       />
-      <label className={styles["check"]}>
+      <label className="check">
         <input
           type="checkbox"
           autoComplete="off"

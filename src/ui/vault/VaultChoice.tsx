@@ -27,7 +27,7 @@ export function VaultChoice({
     <fieldset className={styles["group"]}>
       <legend>{t("vault.unlock.whose")}</legend>
       {known.map((vault) => (
-        <label key={vault.id} className={styles["check"]}>
+        <label key={vault.id} className="check">
           <input
             type="radio"
             autoComplete="off"

@@ -24,7 +24,7 @@ export function KeepCode({
   return (
     <>
       <div>
-        <label className={styles["check"]}>
+        <label className="check">
           <input
             type="checkbox"
             autoComplete="off"

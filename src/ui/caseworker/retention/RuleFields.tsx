@@ -27,7 +27,7 @@ export function RuleFields({
     <fieldset className={styles["rule"]}>
       <legend>{t(`retention.type.${caseType}`)}</legend>
       {choices.map((choice) => (
-        <label key={choice} className={styles["check"]}>
+        <label key={choice} className="check">
           <input
             type="radio"
             autoComplete="off"
