@@ -26,6 +26,16 @@ export interface Copies {
   readonly byCase: (caseId: string) => Promise<Result<readonly Entry[]>>;
   readonly byKinds: (kinds: readonly string[]) => Promise<Result<readonly Entry[]>>;
   /**
+   * The entries of one kind, a few at a time from the newest or the oldest on, so that whoever looks
+   * for one near an end reads no more than that; those numbered below, where that is told. An issue
+   * is the last that comes.
+   */
+  readonly ofKind: (
+    kind: string,
+    from: "newest" | "oldest",
+    below?: number,
+  ) => AsyncIterableIterator<Result<readonly Entry[]>>;
+  /**
    * Every entry, ascending, a slice at a time: for backups. Those of type `quarantine` come too, and
    * what is appended meanwhile. An issue is the last that comes.
    */

@@ -4,8 +4,11 @@ import type { Copies } from "./copies.ts";
 import type { Held } from "./held.ts";
 import { quarantineOf } from "./quarantineOf.ts";
 import { readEntries } from "./readEntries.ts";
+import { withMending } from "./withMending.ts";
 
 const sliceLength = 200;
+/** Of one kind: what is looked for is nearly always among the first that come. */
+const fewLength = 20;
 
 type Reading = <T>(act: () => Promise<T>) => Promise<Result<T>>;
 
@@ -13,7 +16,7 @@ type Reading = <T>(act: () => Promise<T>) => Promise<Result<T>>;
 export function readingFrom(
   held: Held,
   reading: Reading,
-): Pick<Copies, "get" | "byCase" | "byKinds" | "all" | "quarantined"> {
+): Pick<Copies, "get" | "byCase" | "byKinds" | "ofKind" | "all" | "quarantined"> {
   return {
     get: (n) =>
       reading(async () => {
@@ -38,9 +41,44 @@ export function readingFrom(
         );
         return found.filter((entry) => kinds.includes(entry.kind) && isNotInQuarantine(entry));
       }),
+    ofKind: (kind, from, below) => ofKindFrom(held, reading, { kind, from, below }),
     all: () => allFrom(held, reading),
     quarantined: () => reading(() => quarantineOf(held.database)),
   };
+}
+
+interface WantedOfKind {
+  readonly kind: string;
+  readonly from: "newest" | "oldest";
+  readonly below: number | undefined;
+}
+
+async function* ofKindFrom(
+  held: Held,
+  reading: Reading,
+  { kind, from, below = Number.POSITIVE_INFINITY }: WantedOfKind,
+): AsyncGenerator<Result<readonly Entry[]>, void, void> {
+  // Numbers alone: the index is read, and none of the entries.
+  const found = await reading(async () =>
+    withMending(held, () => held.database.entries.where("kind").equals(kind).primaryKeys()),
+  );
+  if (!found.ok) {
+    yield found;
+    return;
+  }
+  const numbers = found.value
+    .filter((n) => n < below)
+    .sort((a, b) => (from === "newest" ? b - a : a - b));
+  for (let at = 0; at < numbers.length; at += fewLength) {
+    const few = numbers.slice(at, at + fewLength);
+    const slice = await reading(async () => {
+      const entries = await readEntries(held, (all) => all.where("n").anyOf(few).toArray());
+      const own = entries.filter((entry) => entry.kind === kind && isNotInQuarantine(entry));
+      return from === "newest" ? own.reverse() : own;
+    });
+    yield slice;
+    if (!slice.ok) return;
+  }
 }
 
 async function* allFrom(

@@ -1,6 +1,7 @@
 import { fail, issue, ok, type Result } from "../../core/issue/index.ts";
 import type { OpenVault } from "../../workflows/ports/vaults.ts";
 import { readAuditTrail } from "../audit/readAuditTrail.ts";
+import { searchTrail } from "../audit/searchTrail.ts";
 import type { Copies } from "../copies/copies.ts";
 import { createTurns } from "../copies/createTurns.ts";
 import type { Keyring } from "../keyring/keyring.schema.ts";
@@ -55,6 +56,7 @@ export async function openVaultFrom(
     ...changeWaysIn(inside),
     ...vaultBackups(inside),
     audit: async () => readAuditTrail(copies, inside.keys.unlocked),
+    ...searchTrail(copies, () => inside.keys.unlocked),
     note: async (action, caseId) => noteAudit(inside, action, caseId),
     ...vaultErasures(inside),
     ...vaultDamage(inside),

@@ -40,6 +40,8 @@ export function openVaultClient(
     checkBackup: async (...said) => ask(async (api) => api.checkBackup(...said)),
     restore: async (...said) => changing(ask(async (api) => api.restore(...said))),
     audit: async () => ask(async (api) => api.audit()),
+    lastNoted: async (action) => ask(async (api) => api.lastNoted(action)),
+    firstNoted: async () => ask(async (api) => api.firstNoted()),
     note: async (...said) => ask(async (api) => api.note(...said)),
     prepareErasure: async (erasure) => ask(async (api) => api.prepareErasure(erasure)),
     erase: async (typedCode, onStep) =>

@@ -50,6 +50,8 @@ export function serveVaults(
     checkBackup: async (...said) => inside(async (vault) => vault.checkBackup(...said)),
     restore: async (...said) => inside(async (vault) => vault.restore(...said)),
     audit: async () => inside(async (vault) => vault.audit()),
+    lastNoted: async (action) => inside(async (vault) => vault.lastNoted(action)),
+    firstNoted: async () => inside(async (vault) => vault.firstNoted()),
     note: async (...said) => inside(async (vault) => vault.note(...said)),
     prepareErasure: async (erasure) => inside(async (vault) => vault.prepareErasure(erasure)),
     erase: async (...said) => inside(async (vault) => vault.erase(...said)),

@@ -14,6 +14,8 @@ type Asked =
   | "checkBackup"
   | "restore"
   | "audit"
+  | "lastNoted"
+  | "firstNoted"
   | "note"
   | "prepareErasure"
   | "erase"

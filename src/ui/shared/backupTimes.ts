@@ -5,16 +5,14 @@ import type { OpenVault } from "../../workflows/ports/vaults.ts";
 export interface BackupTimes {
   /** When the last backup was saved, as an ISO moment; undefined when none ever was. */
   readonly savedAt: string | undefined;
-  /** When the vault was made; undefined when its trail does not say. */
+  /** When the vault was made, or came to this device; undefined once there is a backup. */
   readonly madeAt: string | undefined;
-  /** When a backup was last read back whole. */
-  readonly checkedAt: string | undefined;
 }
 
 export async function backupTimes(vault: OpenVault): Promise<Result<BackupTimes>> {
-  const trail = await vault.audit();
-  if (!trail.ok) return trail;
-  const { lines } = trail.value;
-  const last = (wanted: string) => lines.filter(({ action }) => action === wanted).at(-1)?.at;
-  return ok({ savedAt: last("backedUp"), madeAt: lines[0]?.at, checkedAt: last("backupChecked") });
+  const saved = await vault.lastNoted("backedUp");
+  if (!saved.ok) return saved;
+  if (saved.value !== undefined) return ok({ savedAt: saved.value, madeAt: undefined });
+  const first = await vault.firstNoted();
+  return first.ok ? ok({ savedAt: undefined, madeAt: first.value }) : first;
 }

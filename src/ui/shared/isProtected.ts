@@ -1,7 +1,6 @@
 import { ok, type Result } from "../../core/issue/index.ts";
 import type { OpenVault } from "../../workflows/ports/vaults.ts";
 import { isStoragePersistent } from "../pwa/isStoragePersistent.ts";
-import { backupTimes } from "./backupTimes.ts";
 
 /**
  * Whether real cases may be begun: the browser has promised not to clear them, or a backup has been
@@ -9,6 +8,6 @@ import { backupTimes } from "./backupTimes.ts";
  */
 export async function isProtected(vault: OpenVault): Promise<Result<boolean>> {
   if (await isStoragePersistent()) return ok(true);
-  const times = await backupTimes(vault);
-  return times.ok ? ok(times.value.checkedAt !== undefined) : times;
+  const checkedAt = await vault.lastNoted("backupChecked");
+  return checkedAt.ok ? ok(checkedAt.value !== undefined) : checkedAt;
 }

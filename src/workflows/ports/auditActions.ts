@@ -1,3 +1,5 @@
+import type { Result } from "../../core/issue/index.ts";
+
 /** What is noted in a vault's audit trail. */
 export const auditActions = [
   "unlocked",
@@ -36,4 +38,12 @@ export interface AuditReport {
   readonly lines: readonly AuditLine[];
   /** Every line names the one before it, and each could be read. */
   readonly isWhole: boolean;
+}
+
+/** When something was noted, without reading the whole trail. Moments are ISO 8601 in UTC. */
+export interface NotedTimes {
+  /** The latest line of that action, by its place in the trail; undefined when there is none. */
+  readonly lastNoted: (action: AuditAction) => Promise<Result<string | undefined>>;
+  /** The first line there is: when the vault was made, or came to this device. */
+  readonly firstNoted: () => Promise<Result<string | undefined>>;
 }

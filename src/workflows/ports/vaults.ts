@@ -1,6 +1,6 @@
 import type { Result } from "../../core/issue/index.ts";
 import type { RecordStore } from "../ports.ts";
-import type { AuditAction, AuditReport } from "./auditActions.ts";
+import type { AuditAction, AuditReport, NotedTimes } from "./auditActions.ts";
 import type { Damage } from "./damage.ts";
 import type { Erasures } from "./erasures.ts";
 
@@ -94,7 +94,7 @@ export interface RestoreReport extends BackupReport {
 }
 
 /** A vault that has been unlocked in this window. */
-export interface OpenVault extends Erasures, Damage {
+export interface OpenVault extends Erasures, Damage, NotedTimes {
   readonly id: string;
   readonly owner: string;
   /** Id of this sitting: from unlocking to locking. */

@@ -1,7 +1,7 @@
 import { Download } from "lucide-react";
 import { type JSX, useCallback, useState } from "react";
+import { ok, type Result } from "../../../core/issue/index.ts";
 import type { OpenVault } from "../../../workflows/ports/vaults.ts";
-import { backupTimes } from "../../shared/backupTimes.ts";
 import { createStore } from "../../shared/createStore.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { IssueNotice } from "../../shared/IssueNotice.tsx";
@@ -16,12 +16,23 @@ import { saveBackup } from "./saveBackup.ts";
 import styles from "./storage.module.css";
 import { useBackupWork } from "./useBackupWork.ts";
 
+/** ISO moments; undefined where it was never done. */
+interface Times {
+  readonly savedAt: string | undefined;
+  readonly checkedAt: string | undefined;
+}
+
 /** One encrypted file with everything in the vault: saved, read back, and read in. */
 export function BackupSection({ vault }: { readonly vault: OpenVault }): JSX.Element {
   const { translator, ports } = useDependencies();
   const { t } = translator;
   const [changes] = useState(() => createStore(0));
-  const load = useCallback(async () => backupTimes(vault), [vault]);
+  const load = useCallback(async (): Promise<Result<Times>> => {
+    const saved = await vault.lastNoted("backedUp");
+    if (!saved.ok) return saved;
+    const checked = await vault.lastNoted("backupChecked");
+    return checked.ok ? ok({ savedAt: saved.value, checkedAt: checked.value }) : checked;
+  }, [vault]);
   const times = useLoaded(load, changes.subscribe);
 
   const { said, issues, another, saves, reads } = useBackupWork(() =>
