@@ -12,6 +12,8 @@ function codeFor(name: string): IssueCode {
       return "storage/quota-exceeded";
     case "VersionError":
       return "storage/newer-version";
+    case "NewerCode":
+      return "vault/newer-version";
     case "BothDamaged":
       return "storage/both-damaged";
     case "BothStuck":

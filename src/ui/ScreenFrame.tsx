@@ -6,6 +6,7 @@ import { screenTitle } from "./screenTitle.ts";
 import { useDependencies } from "./shared/dependencies.tsx";
 import { ErrorBoundary } from "./shared/ErrorBoundary.tsx";
 import { OtherTabNotice } from "./shared/OtherTabNotice.tsx";
+import { ReadOnlyNotice } from "./shared/ReadOnlyNotice.tsx";
 import type { Route, Screen } from "./shared/route.ts";
 import { useHeadingFocus } from "./useHeadingFocus.ts";
 import { useNotePrints } from "./useNotePrints.ts";
@@ -28,6 +29,7 @@ export function ScreenFrame({ route }: { readonly route: Route }): JSX.Element {
     <main id="content" ref={main} tabIndex={-1} className={styles["main"]}>
       <div className={styles["notices"]}>
         <OtherTabNotice />
+        <ReadOnlyNotice />
         {workspace === "demo" && <p className={styles["demo"]}>{t("shell.demoLabel")}</p>}
       </div>
       <ErrorBoundary

@@ -1,6 +1,6 @@
-import { fail, issue, ok, type Result } from "../core/issue/index.ts";
+import { fail, type Issue, issue, ok, type Result } from "../core/issue/index.ts";
 import { compileScorer, type Scorer } from "../core/scoring/index.ts";
-import type { Ports, UnreadableRow } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 import { type AssessmentState, type CaseRecord, foldCase } from "./records/index.ts";
 
 export interface LoadedAssessment {
@@ -8,8 +8,8 @@ export interface LoadedAssessment {
   readonly assessment: AssessmentState;
   readonly scorer: Scorer;
   readonly records: readonly CaseRecord[];
-  /** Rows of this case that cannot be read; while there are any the case is not written to. */
-  readonly unreadable: readonly UnreadableRow[];
+  /** Why the case is not written to, where it is not: above all that a row of it cannot be read. */
+  readonly readOnly: Issue | undefined;
 }
 
 /** The latest assessment of a case, with the exact instrument version it was given to. */
@@ -31,5 +31,7 @@ export async function loadAssessment(
     return fail([issue("case/instrument-missing", "", { id, version })]);
   }
   const { reference } = state;
-  return ok({ reference, assessment, scorer: compileScorer(instrument), records, unreadable });
+  const scorer = compileScorer(instrument);
+  const readOnly = store.readOnly ?? unreadable[0]?.issue;
+  return ok({ reference, assessment, scorer, records, readOnly });
 }

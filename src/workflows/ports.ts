@@ -17,6 +17,8 @@ export interface StoredRecords {
 
 /** Where records live. Nothing is acknowledged before it is on disk. */
 export interface RecordStore {
+  /** Why nothing at all is written here, though it can be read; undefined where it is. */
+  readonly readOnly: Issue | undefined;
   /**
    * Makes records of what is to be kept, each chained to this device's one before, in the order
    * asked for. All or nothing: after an error none of them is there.

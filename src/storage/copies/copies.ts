@@ -66,6 +66,9 @@ export interface Copies {
   /** Takes `lost` off the report, once a person has been told and nothing more is to be done. */
   readonly settleLoss: () => Promise<Result<void>>;
 
+  /** Newer code has written here: whatever would write is refused as `vault/newer-version`. */
+  readonly isReadOnly: () => boolean;
+  readonly makeReadOnly: () => void;
   /** True once another window has opened a newer layout: this one must not write again. */
   readonly isOutdated: () => boolean;
   /** Lets go of both copies. */

@@ -21,4 +21,6 @@ export interface CopiesPlace {
    * too. Without it that is an issue, and nothing is changed: it takes a person to say so.
    */
   readonly salvage?: boolean;
+  /** Newer code has written here: what can be read is read, and nothing is written, nor mended. */
+  readonly isReadOnly?: boolean;
 }

@@ -5,6 +5,7 @@ import type { Copies } from "./copies.ts";
 import { createTurns } from "./createTurns.ts";
 import { destroyBoth } from "./destroyBoth.ts";
 import type { Held } from "./held.ts";
+import { NewerCode } from "./NewerCode.ts";
 import { putRight } from "./putRight.ts";
 import { readingFrom } from "./readingFrom.ts";
 import { removeFromBoth } from "./removeFromBoth.ts";
@@ -26,6 +27,7 @@ export function createCopies(held: Held): Copies {
   const reading = <T>(act: () => Promise<T>): Promise<Result<T>> => take(() => telling(act));
   const writing = <T>(act: () => Promise<T>): Promise<Result<T>> =>
     reading(async () => {
+      if (held.isReadOnly) throw new NewerCode();
       await putRight(held);
       return act();
     });
@@ -35,7 +37,10 @@ export function createCopies(held: Held): Copies {
     append: (entries) => writing(() => appendToBoth(held, entries)),
     remove: (picks, instead) => writing(() => removeFromBoth(held, picks, instead)),
     verify: async (onProgress) => {
-      const verified = await telling(() => verifyBoth(held, take, onProgress));
+      const verified = await telling(async () => {
+        if (held.isReadOnly) throw new NewerCode();
+        await verifyBoth(held, take, onProgress);
+      });
       return verified.ok ? ok(held.report) : verified;
     },
     report: () => held.report,
@@ -44,6 +49,10 @@ export function createCopies(held: Held): Copies {
       return () => listeners.delete(listener);
     },
     settleLoss: () => writing(() => settleLoss(held)),
+    isReadOnly: () => held.isReadOnly,
+    makeReadOnly: () => {
+      held.isReadOnly = true;
+    },
     isOutdated: () => held.database.isOutdated,
     close: () =>
       take(async () => {
@@ -52,6 +61,6 @@ export function createCopies(held: Held): Copies {
         held.journal?.file.close();
         held.database.close();
       }),
-    destroy: () => reading(() => destroyBoth(held)),
+    destroy: () => writing(() => destroyBoth(held)),
   };
 }

@@ -15,4 +15,6 @@ export interface Held {
   /** Puts right what a failed operation may have left behind; done before the next one. */
   putRight: (() => Promise<void>) | undefined;
   isClosed: boolean;
+  /** Newer code has written here. */
+  isReadOnly: boolean;
 }

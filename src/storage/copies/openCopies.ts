@@ -11,7 +11,8 @@ import { VaultDatabase } from "./VaultDatabase.ts";
 
 /**
  * Opens both copies, compares them with each other and with the kept mark, and mends whichever is
- * behind before anything is read; `report` says what was found. Issues: storage/other-tab when
+ * behind before anything is read; `report` says what was found. Where newer code has written nothing
+ * is mended, and the database alone is read. Issues: storage/other-tab when
  * another window holds the journal, storage/newer-version, storage/quota-exceeded,
  * storage/both-damaged, storage/database-stuck, storage/unavailable without IndexedDB, storage/failed.
  */
@@ -24,6 +25,7 @@ export async function openCopies(place: CopiesPlace): Promise<Result<Copies>> {
     report: emptyReport,
     putRight: undefined,
     isClosed: false,
+    isReadOnly: place.isReadOnly === true,
   };
   const opened = await attempt(() => recover(held, "quick"));
   if (opened.ok) return ok(createCopies(held));

@@ -7,6 +7,7 @@ import { adopt } from "./adopt.ts";
 import { compareToEnd } from "./compareCopies.ts";
 import type { Held } from "./held.ts";
 import { mend } from "./mend.ts";
+import { NewerCode } from "./NewerCode.ts";
 import { type DatabaseState, readState } from "./readState.ts";
 import { renewReport } from "./renewReport.ts";
 import { reportMended } from "./reportMended.ts";
@@ -24,8 +25,9 @@ export async function settle(held: Held, depth: Depth): Promise<void> {
   const { place, database } = held;
   held.journal?.file.close();
   held.journal = undefined;
-  if (!database.isOpen()) await database.open();
+  await openDatabase(held);
   const state = await readState(database);
+  if (held.isReadOnly) return readOnly(held, state);
   const known = (await place.mark.kept()) ?? 0;
   const found =
     place.journalFolder && (await findJournal(place.journalFolder, place.vault, state.mark));
@@ -38,6 +40,18 @@ export async function settle(held: Held, depth: Depth): Promise<void> {
     throw error;
   }
   if (held.standing.n > known) place.mark.keep(held.standing.n);
+}
+
+async function openDatabase(held: Held): Promise<void> {
+  if (!held.database.isOpen()) await held.database.open();
+  held.isReadOnly ||= held.database.isNewer;
+}
+
+/** As the database stands. Where newer code keeps it otherwise there is nothing that can be read. */
+async function readOnly(held: Held, { mark, holes }: DatabaseState): Promise<void> {
+  if (mark === undefined) throw new NewerCode();
+  held.standing = { n: mark.n, count: mark.count, holes };
+  await renewReport(held);
 }
 
 async function reconcile(

@@ -11,7 +11,7 @@ export async function withMending<T>(held: Held, read: () => Promise<T>): Promis
   try {
     return await read();
   } catch (error) {
-    if (!needsMending(error)) throw error;
+    if (held.isReadOnly || !needsMending(error)) throw error;
     held.putRight = () => recover(held, "thorough");
     await putRight(held);
     return read();

@@ -31,6 +31,7 @@ export async function createRecordStore(
   if (!device.ok) return device;
   return ok({
     ...readingFrom(database),
+    readOnly: undefined,
     append: (drafts) =>
       attempt(() =>
         database.transaction("rw", database.records, async () => {

@@ -8,6 +8,8 @@ import type { Unlocked } from "../keyring/unlocked.ts";
 /** The keys of the cases of an unlocked vault, in memory only. */
 export interface CaseKeys {
   readonly of: (caseId: string) => CaseKey | undefined;
+  /** Whether a newer program wrote the case's key, so that it cannot be read here. */
+  readonly isNewer: (caseId: string) => boolean;
   /** The case's key, or a new one with the entry that must be kept with what it seals. */
   readonly ensure: (caseId: string) => Promise<EnsuredKey>;
   /** Takes a key that is kept now into use. */
@@ -25,16 +27,19 @@ interface EnsuredKey {
  */
 export async function createCaseKeys(
   unlocked: Unlocked,
-  entries: readonly Pick<NewEntry, "bytes">[],
+  entries: readonly Pick<NewEntry, "bytes" | "case">[],
   random: Random,
 ): Promise<CaseKeys> {
   const keys = new Map<string, CaseKey>();
   const opened = await Promise.all(entries.map(({ bytes }) => openCaseKey(unlocked, bytes)));
-  for (const one of opened) {
+  const newer = new Set<string>();
+  opened.forEach((one, i) => {
     if (one.ok) keys.set(one.value.case, one.value);
-  }
+    else if (one.issues[0]?.code === "vault/newer-version") newer.add(entries[i]?.case ?? "");
+  });
   return {
     of: (caseId) => keys.get(caseId),
+    isNewer: (caseId) => newer.has(caseId),
     ensure: async (caseId) => {
       const known = keys.get(caseId);
       if (known !== undefined) return { caseKey: known };

@@ -1,3 +1,4 @@
+import type { Result } from "../../core/issue/index.ts";
 import { readEnvelope } from "../envelope/readEnvelope.ts";
 import { verifyLink } from "../envelope/verifyLink.ts";
 import type { Entry } from "../journal/entry.ts";
@@ -18,14 +19,21 @@ export function createIntactCheck(): IntactCheck {
       known = unlocked;
     },
     isIntact: async ({ type, bytes }) => {
-      if (type === "keyring") return (await parseKeyring(bytes)).ok;
-      if (type === "caseKey") return known === undefined || (await openCaseKey(known, bytes)).ok;
+      if (type === "keyring") return isReadableOrNewer(await parseKeyring(bytes));
+      if (type === "caseKey") {
+        return known === undefined || isReadableOrNewer(await openCaseKey(known, bytes));
+      }
       if (type !== "record") return true;
       const envelope = readEnvelope(bytes);
-      if (!envelope.ok) return false;
+      if (!envelope.ok) return isReadableOrNewer(envelope);
       // Another's record, as after a restore, is vouched for by the seal alone.
       const isOwn = known?.signers.has(envelope.value.header.author) === true;
       return known === undefined || !isOwn || verifyLink(envelope.value, known.signers);
     },
   };
+}
+
+/** What a newer program wrote cannot be judged here, and is not damaged for that. */
+function isReadableOrNewer(read: Result<unknown>): boolean {
+  return read.ok || read.issues.every(({ code }) => code === "vault/newer-version");
 }

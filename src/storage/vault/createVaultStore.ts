@@ -1,4 +1,4 @@
-import { ok, type Result } from "../../core/issue/index.ts";
+import { issue, ok, type Result } from "../../core/issue/index.ts";
 import type { RecordStore, StoredRecords, UnreadableRow } from "../../workflows/ports.ts";
 import type { CaseRecord, RecordDraft } from "../../workflows/records/index.ts";
 import type { Entry } from "../journal/entry.ts";
@@ -50,6 +50,7 @@ export function createVaultStore(inside: VaultInside): RecordStore {
   }
 
   return {
+    readOnly: copies.isReadOnly() ? issue("vault/newer-version", "") : undefined,
     append: async (drafts) => inTurn(async () => append(drafts)),
     loadCase: async (caseId) => {
       // Not waited for: on a full disk a case can still be read, and the next answer says why not.

@@ -2,7 +2,9 @@ import { fail, issue, ok, type Result } from "../../core/issue/index.ts";
 import type { Copies } from "../copies/copies.ts";
 import { openCopies } from "../copies/openCopies.ts";
 import { createIntactCheck, type IntactCheck } from "./createIntactCheck.ts";
+import { peekEntries } from "./peekEntries.ts";
 import { databaseOf, type VaultDevice } from "./vaultDevice.ts";
+import { isFromNewer, versionsKind } from "./vaultVersions.ts";
 
 /** Both copies of a vault, open in this window alone. */
 export interface HeldCopies {
@@ -20,6 +22,7 @@ export async function holdCopies(
   const release = await device.hold(vault);
   if (release === undefined) return fail([issue("storage/other-tab", "")]);
   const intact = createIntactCheck();
+  const marks = await peekEntries(vault, versionsKind);
   const opened = await openCopies({
     vault,
     journalFolder: await device.journalFolder(vault),
@@ -27,6 +30,7 @@ export async function holdCopies(
     mark: device.mark(vault),
     isIntact: intact.isIntact,
     salvage,
+    isReadOnly: marks.some(isFromNewer),
   });
   if (!opened.ok) {
     release();

@@ -1,4 +1,4 @@
-import { fail, issue, ok, type Result } from "../../core/issue/index.ts";
+import { fail, type IssueCode, issue, ok, type Result } from "../../core/issue/index.ts";
 import type { OpenVault } from "../../workflows/ports/vaults.ts";
 import { readAuditTrail } from "../audit/readAuditTrail.ts";
 import { searchTrail } from "../audit/searchTrail.ts";
@@ -9,6 +9,7 @@ import type { Unlocked } from "../keyring/unlocked.ts";
 import { changeWaysIn } from "./changeWaysIn.ts";
 import { createVaultStore } from "./createVaultStore.ts";
 import { loadVaultKeys } from "./loadVaultKeys.ts";
+import { markVersions } from "./markVersions.ts";
 import { noteAudit } from "./noteAudit.ts";
 import { storageReport } from "./storageReport.ts";
 import { vaultBackups } from "./vaultBackups.ts";
@@ -17,6 +18,8 @@ import type { VaultDevice } from "./vaultDevice.ts";
 import { vaultErasures } from "./vaultErasures.ts";
 import type { VaultInside } from "./vaultInside.ts";
 import { vaultSettings } from "./vaultSettings.ts";
+
+const readableAll: readonly IssueCode[] = ["storage/quota-exceeded", "vault/newer-version"];
 
 /** The vault as whoever has unlocked it may use it. `letGo` is called when it is locked. */
 export async function openVaultFrom(
@@ -38,11 +41,10 @@ export async function openVaultFrom(
     inTurn: createTurns(),
     keys: keys.value,
   };
-  const noted = await noteAudit(inside, "unlocked");
-  // A full disk keeps nobody from reading what is there.
-  if (!noted.ok && noted.issues.every(({ code }) => code !== "storage/quota-exceeded")) {
-    return noted;
-  }
+  const marked = await markVersions(copies, device.newId);
+  const noted = marked.ok ? await noteAudit(inside, "unlocked") : marked;
+  // Neither a full disk nor a newer program's vault keeps anybody from reading what is there.
+  if (!noted.ok && noted.issues.some(({ code }) => !readableAll.includes(code))) return noted;
   return ok({
     id: opened.keyring.vault,
     owner: opened.keyring.owner,

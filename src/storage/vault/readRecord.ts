@@ -30,6 +30,7 @@ async function open(entry: Entry, keys: CaseKeys): Promise<Result<CaseRecord>> {
   const { header } = envelope.value;
   const caseKey = keys.of(header.case);
   // An entry stands where its envelope says, or it has been moved there.
+  if (keys.isNewer(header.case)) return fail([issue("vault/newer-version", "")]);
   if (caseKey === undefined || header.id !== entry.id || header.case !== entry.case) {
     return fail([altered]);
   }

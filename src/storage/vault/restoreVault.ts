@@ -6,6 +6,7 @@ import { deviceEntry } from "./deviceEntry.ts";
 import { holdCopies } from "./holdCopies.ts";
 import { keyringEntry } from "./keyringEntry.ts";
 import { openVaultFrom } from "./openVaultFrom.ts";
+import { refuseNewer } from "./refuseNewer.ts";
 import { unlockBy } from "./unlockBy.ts";
 import type { VaultDevice } from "./vaultDevice.ts";
 
@@ -19,6 +20,8 @@ export async function restoreVault(
     unlockBy(keyring, way, device.deriveKey),
   );
   if (!backup.ok) return backup;
+  const refused = await refuseNewer(backup.value);
+  if (!refused.ok) return refused;
   const { keyring, unlocked } = backup.value;
   const opened = backup.value;
   const held = await holdCopies(device, keyring.vault);

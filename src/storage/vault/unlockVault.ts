@@ -1,6 +1,8 @@
-import { fail, issue, type Result } from "../../core/issue/index.ts";
+import { fail, type Issue, issue, type Result } from "../../core/issue/index.ts";
 import type { OpenVault, UnlockWay } from "../../workflows/ports/vaults.ts";
+import type { Entry } from "../journal/entry.ts";
 import type { Keyring } from "../keyring/keyring.schema.ts";
+import { parseKeyring } from "../keyring/parseKeyring.ts";
 import type { Unlocked } from "../keyring/unlocked.ts";
 import type { BackOff } from "./createBackOff.ts";
 import { type HeldCopies, holdCopies } from "./holdCopies.ts";
@@ -43,9 +45,16 @@ async function open(
   const entries = await copies.byKinds(["keyring"]);
   if (!entries.ok) return entries;
   const keyring = await newestKeyring(entries.value);
-  if (keyring === undefined) return fail([issue("vault/gone", "")]);
+  if (keyring === undefined) return fail([await whyNone(entries.value)]);
   const unlocked = await unlock(keyring);
   if (!unlocked.ok) return unlocked;
   intact.know(unlocked.value);
   return openVaultFrom(device, copies, { keyring, unlocked: unlocked.value }, letGo);
+}
+
+/** A keyring that a newer program wrote is there, and cannot be read here. */
+async function whyNone(keyrings: readonly Entry[]): Promise<Issue> {
+  const read = await Promise.all(keyrings.map(async ({ bytes }) => parseKeyring(bytes)));
+  const issues = read.flatMap((one) => (one.ok ? [] : one.issues));
+  return issues.find(({ code }) => code === "vault/newer-version") ?? issue("vault/gone", "");
 }

@@ -13,6 +13,7 @@ import { openKeyring } from "../keyring/openKeyring.ts";
 import { isSignedKeyring } from "../keyring/signKeyring.ts";
 import { loadVaultKeys } from "./loadVaultKeys.ts";
 import { noteAudit } from "./noteAudit.ts";
+import { refuseNewer } from "./refuseNewer.ts";
 import { unlockBy } from "./unlockBy.ts";
 import type { VaultInside } from "./vaultInside.ts";
 
@@ -36,7 +37,8 @@ export function vaultBackups(
 
   return {
     backUp: async () => {
-      const noted = await noteAudit(inside, "backedUp");
+      // What is only read cannot be noted; it can be taken out of harm's way all the same.
+      const noted = copies.isReadOnly() ? ok(undefined) : await noteAudit(inside, "backedUp");
       if (!noted.ok) return noted;
       const { keyring, unlocked } = inside.keys;
       const { random, now } = device;
@@ -48,12 +50,15 @@ export function vaultBackups(
       if (!opened.ok) return opened;
       const report = await readWhole(opened.value);
       const isWhole = report.damagedChunks === 0 && report.entries === report.expected;
-      const noted = isWhole ? await noteAudit(inside, "backupChecked") : ok(undefined);
+      const noted =
+        isWhole && !copies.isReadOnly() ? await noteAudit(inside, "backupChecked") : ok(undefined);
       return noted.ok ? ok(report) : noted;
     },
     restore: async (file, way) => {
       const opened = await open(file, way);
       if (!opened.ok) return opened;
+      const refused = await refuseNewer(opened.value);
+      if (!refused.ok) return refused;
       const { unlocked } = inside.keys;
       const target = { copies, unlocked, random: device.random };
       const restored = await inside.inTurn(async () => restoreBackup(opened.value, target));

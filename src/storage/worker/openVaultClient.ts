@@ -7,7 +7,7 @@ import type { LetIn } from "./vaultWorkerApi.ts";
 /** The vault that is open in the worker, from the page. */
 export function openVaultClient(
   { ask, end }: WorkerLink,
-  { id, owner, sitting }: LetIn,
+  { id, owner, sitting, readOnly }: LetIn,
 ): OpenVault {
   const listeners = new Set<() => void>();
 
@@ -23,6 +23,7 @@ export function openVaultClient(
     owner,
     sitting,
     store: {
+      readOnly,
       append: async (drafts) => changing(ask(async (api) => api.append(drafts))),
       loadCase: async (caseId) => ask(async (api) => api.loadCase(caseId)),
       loadOverview: async () => ask(async (api) => api.loadOverview()),

@@ -69,6 +69,6 @@ export function serveVaults(
   };
 }
 
-function letInTo({ id, owner, sitting }: OpenVault): LetIn {
-  return { id, owner, sitting };
+function letInTo({ id, owner, sitting, store: { readOnly } }: OpenVault): LetIn {
+  return { id, owner, sitting, readOnly };
 }

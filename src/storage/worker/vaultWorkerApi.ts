@@ -4,7 +4,7 @@ import type { Abilities, OpenVault, RestoreReport, Vaults } from "../../workflow
 import type { RecordStore } from "../../workflows/ports.ts";
 
 /** Who has been let in: what the page needs to know of the vault that is open in the worker. */
-export type LetIn = Pick<OpenVault, "id" | "owner" | "sitting">;
+export type LetIn = Pick<OpenVault, "id" | "owner" | "sitting"> & Pick<RecordStore, "readOnly">;
 
 /** What is asked of the open vault just as the page asks it. */
 type Asked =

@@ -8,6 +8,7 @@ export {
   type NoteVoice,
   type RecordBody,
   type RecordDraft,
+  recordVersion,
   type SectionMark,
 } from "./record.schema.ts";
 export { versionOfBody } from "./versionOfBody.ts";

@@ -35,6 +35,7 @@ const marked = { type: "retention", decision: "marked" } as const;
 function storeOf(records: readonly CaseRecord[]): RecordStore {
   const all = async () => Promise.resolve(ok({ records, unreadable: [] }));
   return {
+    readOnly: undefined,
     loadAll: all,
     loadOverview: async () => {
       const some = records.filter(({ kind }) => kind !== "answer" && kind !== "note");

@@ -20,7 +20,10 @@ export interface TalkState {
   readonly reference: string;
   readonly assessment: AssessmentState;
   readonly save: SaveState;
-  /** Why nothing can be changed: it is completed, or a row of the case cannot be read. */
+  /**
+   * Why nothing can be changed: it is completed, a row of the case cannot be read, or nothing is
+   * written here at all.
+   */
   readonly readOnly: Issue | undefined;
 }
 
@@ -91,7 +94,7 @@ function talkOver(writer: RecordWriter, caseId: string, loaded: LoadedAssessment
       reference,
       assessment: queue.waiting().reduce(applyIntent, stored),
       save: queue.state(),
-      readOnly: loaded.unreadable[0]?.issue ?? locked,
+      readOnly: loaded.readOnly ?? locked,
     };
   }
 

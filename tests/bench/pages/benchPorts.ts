@@ -56,6 +56,7 @@ export function createMemoryStore(): RecordStore {
   const load = (keep: (record: CaseRecord) => boolean) =>
     Promise.resolve(ok({ records: records.filter(keep), unreadable: [] }));
   return {
+    readOnly: undefined,
     append: async (drafts) => {
       const added = chainRecords(drafts, "bench", records.at(-1));
       records.push(...added);

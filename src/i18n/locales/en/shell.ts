@@ -39,6 +39,10 @@ export const shell = {
   "shell.tryAgain": "Try again",
   "shell.otherTab.todo":
     "You can read here but not write. Close the other window, and you can write here.",
+  "shell.newerVersion":
+    "The vault has been used with a newer version of Avstamp, so nothing can be changed here.",
+  "shell.newerVersion.todo":
+    "Reload the page while online, and the new version is fetched. Until then you can read, print and back up.",
   "shell.unknown": "There is no such page",
   "shell.unknown.todo": "The link may be old or cut off. Your cases are still there.",
   "shell.toDesk": "To the desk",

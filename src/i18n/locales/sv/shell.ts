@@ -37,6 +37,10 @@ export const shell = {
   "shell.tryAgain": "Försök igen",
   "shell.otherTab.todo":
     "Här kan du läsa men inte skriva. Stäng det andra fönstret, så kan du skriva här.",
+  "shell.newerVersion":
+    "Valvet är använt med en nyare version av Avstamp, så här går det inte att ändra något.",
+  "shell.newerVersion.todo":
+    "Ladda om sidan med nät på, så hämtas den nya versionen. Till dess kan du läsa, skriva ut och säkerhetskopiera.",
   "shell.unknown": "Den sidan finns inte",
   "shell.unknown.todo": "Kanske är länken gammal eller avklippt. Dina ärenden är kvar.",
   "shell.toDesk": "Till skrivbordet",

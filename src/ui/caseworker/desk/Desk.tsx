@@ -23,13 +23,15 @@ export function Desk(): JSX.Element {
     <div className={styles["desk"]}>
       <div className={styles["head"]}>
         <h1>{t(workspace === "demo" ? "desk.title.demo" : "desk.title")}</h1>
-        <a
-          className="button primary noPrint"
-          href={hrefTo({ workspace, screen: { name: "newVisit" } })}
-        >
-          <Plus aria-hidden size={20} />
-          {t("desk.newVisit")}
-        </a>
+        {ports.store.readOnly === undefined && (
+          <a
+            className="button primary noPrint"
+            href={hrefTo({ workspace, screen: { name: "newVisit" } })}
+          >
+            <Plus aria-hidden size={20} />
+            {t("desk.newVisit")}
+          </a>
+        )}
       </div>
       <div className={styles["lists"]}>
         {vault !== undefined && (

@@ -5,7 +5,7 @@ import { hrefTo } from "../../shared/route.ts";
 import styles from "./EmptyDesk.module.css";
 
 export function EmptyDesk(): JSX.Element {
-  const { workspace, translator } = useDependencies();
+  const { workspace, ports, translator } = useDependencies();
   const { t } = translator;
   const isDemo = workspace === "demo";
   return (
@@ -15,10 +15,15 @@ export function EmptyDesk(): JSX.Element {
       <p>{t(isDemo ? "desk.empty.demoText" : "desk.empty.text")}</p>
       {!isDemo && (
         <div className={styles["ways"]}>
-          <a className="button primary" href={hrefTo({ workspace, screen: { name: "newVisit" } })}>
-            <Plus aria-hidden size={20} />
-            {t("desk.newVisit")}
-          </a>
+          {ports.store.readOnly === undefined && (
+            <a
+              className="button primary"
+              href={hrefTo({ workspace, screen: { name: "newVisit" } })}
+            >
+              <Plus aria-hidden size={20} />
+              {t("desk.newVisit")}
+            </a>
+          )}
           <a className="button" href={hrefTo({ workspace: "demo", screen: { name: "desk" } })}>
             {t("desk.empty.tryDemo")}
           </a>

@@ -33,7 +33,9 @@ export function useFolderBackup(vault: OpenVault): [Loaded<FolderBackup>, () => 
     const standing = { times: times.value, folder, isWaiting: false, issues: [] };
     const now = ports.clock.now();
     const since = Date.parse(now) - Date.parse(times.value.savedAt ?? "1970-01-01");
-    if (folder === undefined || since < leastApart) return ok(standing);
+    // Where nothing is written a backup cannot be noted, and would be made each time.
+    const isReadOnly = vault.store.readOnly !== undefined;
+    if (folder === undefined || isReadOnly || since < leastApart) return ok(standing);
     if (!(await folder.mayWrite())) return ok({ ...standing, isWaiting: true });
     const done = await backUpToFolder(vault, folder, dayOf(now));
     if (!done.ok) return ok({ ...standing, issues: done.issues });

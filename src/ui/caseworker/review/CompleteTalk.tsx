@@ -14,7 +14,7 @@ export function CompleteTalk({
   readonly caseId: string;
   readonly isLocked: boolean;
 }): JSX.Element {
-  const { workspace, translator } = useDependencies();
+  const { workspace, ports, translator } = useDependencies();
   const { t } = translator;
   const [isAsking, setAsking] = useState(false);
   const { isRunning, issues, complete } = useComplete(caseId);
@@ -30,9 +30,11 @@ export function CompleteTalk({
         <>
           <p>{t("review.completeHint")}</p>
           <div className={styles["actions"]}>
-            <button className="button primary" type="button" onClick={() => setAsking(true)}>
-              {t("review.complete")}
-            </button>
+            {ports.store.readOnly === undefined && (
+              <button className="button primary" type="button" onClick={() => setAsking(true)}>
+                {t("review.complete")}
+              </button>
+            )}
             <a className="button" href={hrefTo({ workspace, screen: { name: "talk", caseId } })}>
               {t("review.toTalk")}
             </a>

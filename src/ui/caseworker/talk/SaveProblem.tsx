@@ -13,7 +13,8 @@ export function SaveProblem({
   readonly talk: Talk;
   readonly state: TalkState;
 }): JSX.Element | null {
-  const { t, issue } = useDependencies().translator;
+  const { ports, translator } = useDependencies();
+  const { t, issue } = translator;
   const { save, readOnly } = state;
   if (save.kind === "failed") {
     return (
@@ -31,8 +32,9 @@ export function SaveProblem({
       </div>
     );
   }
-  // What another window does is said above every screen already.
-  if (readOnly === undefined || readOnly.code === "storage/other-tab") return null;
+  // What holds for every screen is said above them already.
+  const isSaidAbove = readOnly?.code === "storage/other-tab" || readOnly === ports.store.readOnly;
+  if (readOnly === undefined || isSaidAbove) return null;
   const { what, todo } = issue(readOnly);
   return (
     <p className={`notice ${styles["problem"]}`}>
