@@ -20,6 +20,8 @@ function codeFor(name: string): IssueCode {
       return "storage/both-stuck";
     case "DatabaseStuck":
       return "storage/database-stuck";
+    case "NotAsCopied":
+      return "storage/rebuild-differs";
     case "NoModificationAllowedError":
       // OPFS: a file of the journal is held by another opener.
       return "storage/other-tab";

@@ -35,6 +35,7 @@ export class VaultLife {
     await this.remove(first);
     await this.append(first, ["d"], "c");
     this.note(await first.verify(() => undefined));
+    this.note(await first.rebuild(() => undefined));
     await this.append(first, ["e"], "c");
     await first.close();
 

@@ -12,7 +12,7 @@ describe("one failing call to disk or database", () => {
     const hits = new Set<string | undefined>();
 
     for (let i = 0; i < count; i += 1) {
-      const plans = faultPlans(1 + choice.below(126));
+      const plans = faultPlans(1 + choice.below(190));
       const plan = plans[choice.below(plans.length)];
       if (plan === undefined) continue;
       const { hit, wrong } = await failAtCopies(plan);

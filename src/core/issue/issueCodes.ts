@@ -97,6 +97,7 @@ export const issueCodes = [
   "storage/backup-unsound",
   "storage/both-stuck",
   "storage/not-protected",
+  "storage/rebuild-differs",
   "vault/passphrase-too-short",
   "vault/wrong-passphrase",
   "vault/recovery-code-misread",

@@ -5,7 +5,7 @@ const layout = 1;
 const nativeLayout = layout * 10;
 
 interface NoteRow {
-  readonly key: "mark" | "holes";
+  readonly key: "mark" | "holes" | "made";
   readonly value: unknown;
 }
 

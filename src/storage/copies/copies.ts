@@ -59,6 +59,15 @@ export interface Copies {
   readonly verify: (
     onProgress: (done: number, of: number) => void,
   ) => Promise<Result<CopiesReport>>;
+  /**
+   * Puts everything that is whole into a new database and a new journal, reads it back, and deletes
+   * the old ones as a whole. Others wait. After an issue or a crash it is done or not done, and
+   * everything is there either way. `storage/rebuild-differs` when what was read back was not the
+   * same.
+   */
+  readonly rebuild: (
+    onProgress: (done: number, of: number) => void,
+  ) => Promise<Result<CopiesReport>>;
   /** The newest report: that of the opening, and what reading, verifying and appending found. */
   readonly report: () => CopiesReport;
   /** Called whenever the report has changed. Returns how to stop. */

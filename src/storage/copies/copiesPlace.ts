@@ -8,7 +8,7 @@ export interface CopiesPlace {
   readonly vault: string;
   /** Undefined where the browser has no OPFS: then there is one copy, and the report says so. */
   readonly journalFolder: JournalFolder | undefined;
-  /** `avstamp-vault-<id>`, or another name for a vault that is built anew. */
+  /** `avstamp-vault-<id>`; every other generation of the database has a name made of it. */
   readonly databaseName: string;
   readonly mark: MarkKeeper;
   /**

@@ -11,6 +11,10 @@ export interface CopiesReport {
   readonly count: number;
   /** The highest number ever given, 0 before the first. */
   readonly n: number;
+  /** The highest number there was when the database was made by a rebuild; 0 where none was. */
+  readonly rebuiltAt: number;
+  /** Whether a database that counts no longer is still there, since the browser did not delete it. */
+  readonly isOldLeft: boolean;
   /** `unavailable` where the browser has no journal: then there is one copy only. */
   readonly journal: "kept" | "unavailable";
   /** Missing or damaged in the database, or not found there, and put back. */

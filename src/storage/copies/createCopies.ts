@@ -8,6 +8,7 @@ import type { Held } from "./held.ts";
 import { NewerCode } from "./NewerCode.ts";
 import { putRight } from "./putRight.ts";
 import { readingFrom } from "./readingFrom.ts";
+import { rebuildBoth } from "./rebuildBoth.ts";
 import { removeFromBoth } from "./removeFromBoth.ts";
 import { settleLoss } from "./settleLoss.ts";
 import { verifyBoth } from "./verifyBoth.ts";
@@ -42,6 +43,10 @@ export function createCopies(held: Held): Copies {
         await verifyBoth(held, take, onProgress);
       });
       return verified.ok ? ok(held.report) : verified;
+    },
+    rebuild: async (onProgress) => {
+      const rebuilt = await writing(() => rebuildBoth(held, onProgress));
+      return rebuilt.ok ? ok(held.report) : rebuilt;
     },
     report: () => held.report,
     onReport: (listener) => {

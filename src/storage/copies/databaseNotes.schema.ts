@@ -16,4 +16,9 @@ export const markSchema = z.object({
 
 export const holesSchema = z.object({ removed: rangesSchema, lost: rangesSchema });
 
+/** Which rebuild has made the database, and up to which number the entries were there before it. */
+export const madeSchema = z.object({ generation: number, n: number });
+
+export type Made = z.infer<typeof madeSchema>;
+
 export type Mark = z.infer<typeof markSchema>;

@@ -1,6 +1,7 @@
 import type { Journal } from "../journal/createJournal.ts";
 import type { CopiesPlace } from "./copiesPlace.ts";
 import type { CopiesReport } from "./copiesReport.ts";
+import type { Made } from "./databaseNotes.schema.ts";
 import type { Standing } from "./putNotes.ts";
 import type { VaultDatabase } from "./VaultDatabase.ts";
 
@@ -8,6 +9,10 @@ import type { VaultDatabase } from "./VaultDatabase.ts";
 export interface Held {
   readonly place: CopiesPlace;
   database: VaultDatabase;
+  /** Which rebuild has made it. */
+  made: Made;
+  /** Names of databases of the vault that do not count and could not be deleted yet. */
+  others: readonly string[];
   /** Undefined where there is one copy only. */
   journal: Journal | undefined;
   standing: Standing;

@@ -8,6 +8,7 @@ import { noteFrame } from "../journal/createJournal.ts";
 import { noHoles } from "../journal/holes.ts";
 import type { JournalFolder } from "../journal/journalFolder.ts";
 import { writeJournalAnew } from "../journal/writeJournalAnew.ts";
+import { databasesThere } from "./databaseNames.ts";
 import { openCopies } from "./openCopies.ts";
 
 let bench: CopiesBench;
@@ -56,6 +57,19 @@ describe("a database the browser cannot open", () => {
       mendedInDatabase: [[1, 3]],
       lost: [],
     });
+  });
+
+  it("is made anew from the journal after a rebuild as well", async () => {
+    const rebuilt = await bench.open();
+    await rebuilt.rebuild(() => undefined);
+    await rebuilt.close();
+    breakDatabase();
+
+    const copies = await bench.open();
+
+    expect(await everyEntry(copies)).toEqual(three);
+    expect(copies.report()).toMatchObject({ isDatabaseNew: true, rebuiltAt: 0, lost: [] });
+    expect(await databasesThere(bench.databaseName)).toEqual([bench.databaseName]);
   });
 
   it("is told of when it cannot be deleted either, and made anew once it is gone", async () => {

@@ -6,7 +6,9 @@ import { holds } from "../journal/ranges.ts";
 import { BothDamaged } from "./BothDamaged.ts";
 import { BothStuck } from "./BothStuck.ts";
 import { DatabaseStuck } from "./DatabaseStuck.ts";
+import { databaseNames } from "./databaseNames.ts";
 import { intactRow } from "./entryRow.ts";
+import { firstMade } from "./findDatabase.ts";
 import type { Held } from "./held.ts";
 import { isDatabaseFailure } from "./isDatabaseFailure.ts";
 import { VaultDatabase } from "./VaultDatabase.ts";
@@ -24,10 +26,21 @@ export async function makeDatabaseAnew(held: Held, failure: unknown): Promise<vo
   if (!isWhole && salvage !== true) throw new BothDamaged("Both damaged", { cause: failure });
 
   const highest = Math.max(known, found?.contents?.n ?? 0);
-  const rows = isWhole ? [] : await readableRows(held.database, highest);
+  const rows = isWhole ? [] : await rowsLeft(databaseName, highest);
+  await replaceDatabase(held, rows, isWhole);
+}
+
+async function replaceDatabase(
+  held: Held,
+  rows: readonly unknown[],
+  isWhole: boolean,
+): Promise<void> {
+  const { databaseName } = held.place;
   held.database.close();
-  await deleteDatabase(databaseName, isWhole);
+  for (const name of databaseNames(databaseName)) await deleteDatabase(name, isWhole);
   held.database = new VaultDatabase(databaseName);
+  held.made = firstMade;
+  held.others = [];
   await held.database.open();
   await held.database.entries.bulkPut(rows);
 }
@@ -56,6 +69,19 @@ function hasAll(
     if (!places.has(number) && !isHole) return false;
   }
   return true;
+}
+
+async function rowsLeft(base: string, highest: number): Promise<unknown[]> {
+  const rows: unknown[] = [];
+  for (const name of databaseNames(base)) {
+    const there = await attempt(() => Dexie.exists(name));
+    if (there.ok && !there.value) continue;
+    const database = new VaultDatabase(name);
+    await attempt(() => database.open());
+    rows.push(...(await readableRows(database, highest)));
+    database.close();
+  }
+  return rows;
 }
 
 /** The rows that are whole, asked for one by one: one that cannot be read does not hide the rest. */

@@ -76,6 +76,8 @@ describe("openCopies", () => {
       found: "entries",
       count: 3,
       n: 3,
+      rebuiltAt: 0,
+      isOldLeft: false,
       journal: "kept",
       mendedInDatabase: [],
       mendedInJournal: [],

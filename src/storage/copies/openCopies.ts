@@ -4,6 +4,7 @@ import { noHoles } from "../journal/holes.ts";
 import type { Copies } from "./copies.ts";
 import type { CopiesPlace } from "./copiesPlace.ts";
 import { createCopies } from "./createCopies.ts";
+import { firstMade } from "./findDatabase.ts";
 import type { Held } from "./held.ts";
 import { recover } from "./recover.ts";
 import { emptyReport } from "./renewReport.ts";
@@ -20,6 +21,8 @@ export async function openCopies(place: CopiesPlace): Promise<Result<Copies>> {
   const held: Held = {
     place,
     database: new VaultDatabase(place.databaseName),
+    made: firstMade,
+    others: [],
     journal: undefined,
     standing: { n: 0, count: 0, holes: noHoles },
     report: emptyReport,

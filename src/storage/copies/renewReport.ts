@@ -7,6 +7,8 @@ export const emptyReport: CopiesReport = {
   found: "nothing",
   count: 0,
   n: 0,
+  rebuiltAt: 0,
+  isOldLeft: false,
   journal: "unavailable",
   mendedInDatabase: [],
   mendedInJournal: [],
@@ -28,6 +30,8 @@ export async function renewReport(held: Held): Promise<void> {
     found: foundWhat(count, countOf(lost)),
     count,
     n: held.standing.n,
+    rebuiltAt: held.made.n,
+    isOldLeft: held.others.length > 0,
     journal: held.journal === undefined ? "unavailable" : "kept",
     quarantined: inQuarantine.reduce<CopiesReport["quarantined"]>(
       (all, { numbers }) => unite(all, numbers),

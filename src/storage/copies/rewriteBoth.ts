@@ -27,7 +27,7 @@ export async function rewriteBoth(held: Held, { removed, added, after }: Rewriti
     const isKept = ({ n }: Entry): boolean => !removed.has(n);
     anew =
       place.journalFolder &&
-      (await writeFromDatabase(held, place.journalFolder, after, isKept, added));
+      (await writeFromDatabase(held, place.journalFolder, { ...after, isKept, added }));
     await database.transaction("rw", database.entries, database.meta, async () => {
       await database.entries.bulkDelete([...removed]);
       await database.entries.bulkAdd(added.map(toRow));

@@ -5,10 +5,12 @@ import { highestOf, without } from "../journal/ranges.ts";
 import { readToEnd } from "../journal/readToEnd.ts";
 import { adopt } from "./adopt.ts";
 import { compareToEnd } from "./compareCopies.ts";
+import { findDatabase } from "./findDatabase.ts";
 import type { Held } from "./held.ts";
 import { mend } from "./mend.ts";
 import { NewerCode } from "./NewerCode.ts";
 import { type DatabaseState, readState } from "./readState.ts";
+import { removeOtherDatabases } from "./removeOtherDatabases.ts";
 import { renewReport } from "./renewReport.ts";
 import { reportMended } from "./reportMended.ts";
 import type { JournalSide, Sides } from "./sides.ts";
@@ -22,11 +24,11 @@ export type Depth = "quick" | "thorough";
  * where they were left, unless it is to be thorough. What is held before does not count.
  */
 export async function settle(held: Held, depth: Depth): Promise<void> {
-  const { place, database } = held;
+  const { place } = held;
   held.journal?.file.close();
   held.journal = undefined;
   await openDatabase(held);
-  const state = await readState(database);
+  const state = await readState(held.database);
   if (held.isReadOnly) return readOnly(held, state);
   const known = (await place.mark.kept()) ?? 0;
   const found =
@@ -34,6 +36,7 @@ export async function settle(held: Held, depth: Depth): Promise<void> {
   try {
     const isAdopted = depth === "quick" && (await adopt(held, state, found, known));
     if (!isAdopted) await reconcile(held, state, found, known, depth);
+    await removeOtherDatabases(held);
     await renewReport(held);
   } catch (error) {
     if (held.journal === undefined) found?.file.close();
@@ -43,7 +46,8 @@ export async function settle(held: Held, depth: Depth): Promise<void> {
 }
 
 async function openDatabase(held: Held): Promise<void> {
-  if (!held.database.isOpen()) await held.database.open();
+  if (held.database.isOutdated) throw new DOMException("Opened by newer code", "VersionError");
+  if (!held.database.isOpen()) Object.assign(held, await findDatabase(held.place.databaseName));
   held.isReadOnly ||= held.database.isNewer;
 }
 

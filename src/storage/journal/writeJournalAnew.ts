@@ -4,7 +4,7 @@ import { createJournal, entryFrame, type Journal, noteFrame } from "./createJour
 import type { Entry } from "./entry.ts";
 import type { Holes } from "./holes.ts";
 import type { JournalEnd } from "./journalContents.ts";
-import type { JournalFolder } from "./journalFolder.ts";
+import type { JournalFile, JournalFolder } from "./journalFolder.ts";
 import { journalName } from "./journalName.ts";
 import { journalVersion } from "./journalNotes.schema.ts";
 
@@ -15,6 +15,14 @@ export interface NewJournal {
   readonly slices: AsyncIterable<readonly Entry[]> | Iterable<readonly Entry[]>;
   readonly n: number;
   readonly holes: Holes;
+  /** Looks at what is on the medium before it counts; what it throws keeps it from counting. */
+  readonly check?: (written: WrittenJournal) => Promise<void>;
+}
+
+/** A journal that has everything but the frame that makes it count. */
+export interface WrittenJournal {
+  readonly file: JournalFile;
+  readonly end: JournalEnd;
 }
 
 /**
@@ -25,7 +33,7 @@ export async function writeJournalAnew(
   folder: JournalFolder,
   wanted: NewJournal,
 ): Promise<Journal> {
-  const { vault, generation, slices, n, holes } = wanted;
+  const { vault, generation, slices, n, holes, check } = wanted;
   const file = await folder.open(journalName(generation));
   let end: JournalEnd = { length: 0, last: 0 };
   function add(frames: readonly Bytes[]): void {
@@ -41,6 +49,7 @@ export async function writeJournalAnew(
     for await (const entries of slices) if (entries.length > 0) add(entries.map(entryFrame));
     // Nothing of it may come to the medium after what says that all of it is there.
     file.flush();
+    await check?.({ file, end });
     add([noteFrame("ready", { n, ...holes })]);
     file.flush();
   } catch (error) {

@@ -17,6 +17,7 @@ import { vaultDamage } from "./vaultDamage.ts";
 import type { VaultDevice } from "./vaultDevice.ts";
 import { vaultErasures } from "./vaultErasures.ts";
 import type { VaultInside } from "./vaultInside.ts";
+import { vaultRebuild } from "./vaultRebuild.ts";
 import { vaultSettings } from "./vaultSettings.ts";
 
 const readableAll: readonly IssueCode[] = ["storage/quota-exceeded", "vault/newer-version"];
@@ -62,6 +63,7 @@ export async function openVaultFrom(
     note: async (action, caseId) => noteAudit(inside, action, caseId),
     ...vaultErasures(inside),
     ...vaultDamage(inside),
+    ...vaultRebuild(inside),
     ...vaultSettings(inside),
     lock: letGo,
   });

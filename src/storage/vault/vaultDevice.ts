@@ -1,3 +1,4 @@
+import { baseOfDatabase } from "../copies/databaseNames.ts";
 import type { MarkKeeper } from "../copies/markKeeper.ts";
 import type { Random } from "../crypto/random.ts";
 import type { JournalFolder } from "../journal/journalFolder.ts";
@@ -26,4 +27,11 @@ export function databaseOf(vault: string): string {
   return `${databasePrefix}${vault}`;
 }
 
-export const databasePrefix = "avstamp-vault-";
+/** The vault that a database is of; undefined for another's. */
+export function vaultOfDatabase(name: string): string | undefined {
+  return name.startsWith(databasePrefix)
+    ? baseOfDatabase(name).slice(databasePrefix.length)
+    : undefined;
+}
+
+const databasePrefix = "avstamp-vault-";

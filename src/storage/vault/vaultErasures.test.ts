@@ -1,3 +1,5 @@
+import "fake-indexeddb/auto";
+import Dexie from "dexie";
 import { afterEach, describe, expect, it } from "vitest";
 import { FaultyStorage } from "../../../tests/fixtures/copies/FaultyStorage.ts";
 import { aDevice } from "../../../tests/fixtures/vault/aDevice.ts";
@@ -6,8 +8,9 @@ import { codesOf, passphrase, valueOf } from "../../../tests/fixtures/vault/aVau
 import { backupOf } from "../../../tests/fixtures/vault/backupOf.ts";
 import { eraseFrom } from "../../../tests/fixtures/vault/eraseFrom.ts";
 import type { OpenVault, Vaults } from "../../workflows/ports/vaults.ts";
+import { databaseNames, databasesThere } from "../copies/databaseNames.ts";
 import { createVaults } from "./createVaults.ts";
-import type { VaultDevice } from "./vaultDevice.ts";
+import { databaseOf, type VaultDevice } from "./vaultDevice.ts";
 
 const byPassphrase = { kind: "passphrase", passphrase } as const;
 
@@ -27,10 +30,7 @@ describe("erasing a case", () => {
   };
   const isLost = async (vault: OpenVault): Promise<void> => {
     await vault.lock();
-    const deleting = indexedDB.deleteDatabase(`avstamp-vault-${vault.id}`);
-    await new Promise((resolve) => {
-      deleting.onsuccess = resolve;
-    });
+    for (const name of databaseNames(databaseOf(vault.id))) await Dexie.delete(name);
   };
   afterEach(() => {
     for (const device of devices.splice(0)) device.discard();
@@ -51,6 +51,42 @@ describe("erasing a case", () => {
       ["changed", "a"],
       ["erased", "a"],
     ]);
+  });
+
+  it("leaves neither the database nor the journal that held it, when it is done", async () => {
+    const vault = await aVaultWithCases();
+    const steps: string[] = [];
+    const { recoveryCode } = valueOf(await vault.prepareErasure({ cases: ["a"], passphrase }));
+    valueOf(await vault.erase(recoveryCode, (step) => steps.push(step)));
+
+    expect(steps).toEqual(["sealing", "rewriting", "rebuilding"]);
+    const [, even] = databaseNames(databaseOf(vault.id));
+    expect(await databasesThere(databaseOf(vault.id))).toEqual([even]);
+    expect(valueOf(await vault.isRebuildDue())).toBe(false);
+  });
+
+  it("says that the rebuild is still to be done where it could not be, and is erased all the same", async () => {
+    const vaults = createVaults(newDevice());
+    const vault = await aVaultWithCases(vaults);
+    const put = Reflect.get(IDBFactory.prototype, "deleteDatabase");
+    const { recoveryCode } = valueOf(await vault.prepareErasure({ cases: ["a"], passphrase }));
+    const refuse = (): never => {
+      throw new DOMException("As if it could not", "UnknownError");
+    };
+    const erased = await vault.erase(recoveryCode, (step) => {
+      if (step === "rebuilding") Object.assign(IDBFactory.prototype, { deleteDatabase: refuse });
+    });
+    Object.assign(IDBFactory.prototype, { deleteDatabase: put });
+
+    expect(valueOf(erased).map((one) => one.case)).toEqual(["a"]);
+    expect(await referencesIn(vault)).toEqual(["E-2"]);
+    expect(valueOf(await vault.isRebuildDue())).toBe(true);
+    await vault.lock();
+    const again = valueOf(await vaults.unlock(vault.id, byPassphrase));
+    expect(valueOf(await again.isRebuildDue())).toBe(true);
+    valueOf(await again.rebuild(() => undefined));
+    expect(valueOf(await again.isRebuildDue())).toBe(false);
+    expect(await referencesIn(again)).toEqual(["E-2"]);
   });
 
   it("takes several at once, under one new recovery code", async () => {
@@ -130,6 +166,7 @@ describe("erasing a case", () => {
     expect(again).toMatchObject({ added: 0, erasedCases: 1 });
     expect(await referencesIn(restored)).toEqual(["E-2"]);
     expect(valueOf(await restored.erasures()).map((one) => one.case)).toEqual(["a"]);
+    expect(valueOf(await restored.isRebuildDue())).toBe(false);
   });
 
   it("is refused with another passphrase, and for a case that is not there", async () => {

@@ -22,27 +22,9 @@ interface PreparedErasure {
 
 /** Erases cases in two steps, so that the new recovery code is on paper before anything goes. */
 export function vaultErasures(inside: VaultInside): Erasures {
-  const { copies, device, deviceId } = inside;
-  const { random, deriveKey, now, newId } = device;
+  const { copies, device } = inside;
+  const { random, deriveKey } = device;
   let prepared: PreparedErasure | undefined;
-
-  async function perform(
-    { cases, next }: PreparedErasure,
-    onStep: Parameters<Erasures["erase"]>[1],
-  ): Promise<Result<readonly ErasedCase[]>> {
-    const place = { unlocked: next.unlocked, device: deviceId, now, newId, random };
-    const present = inside.keys.unlocked;
-    const planned = await planErasure(copies, { cases, at: now(), present, next, place, onStep });
-    if (!planned.ok) return planned;
-    const done = await planned.value.perform();
-    if (!done.ok) {
-      const isDone = await isErased(inside, next.keyring);
-      if (!isDone.ok) return isDone;
-      if (!isDone.value) return done;
-    }
-    inside.keys = await keysAfter(planned.value, next, place);
-    return ok(planned.value.erased);
-  }
 
   return {
     prepareErasure: async ({ cases, ...ways }) =>
@@ -72,7 +54,7 @@ export function vaultErasures(inside: VaultInside): Erasures {
         if (!shown.ok || shown.value.join() !== typed.value.join()) {
           return fail([issue("vault/wrong-recovery-code", "")]);
         }
-        const erased = await perform(ready, onStep);
+        const erased = await perform(inside, ready, onStep);
         if (erased.ok) prepared = undefined;
         return erased;
       }),
@@ -81,6 +63,30 @@ export function vaultErasures(inside: VaultInside): Erasures {
       return entries.ok ? ok(entries.value.flatMap((entry) => erasureIn(entry) ?? [])) : entries;
     },
   };
+}
+
+async function perform(
+  inside: VaultInside,
+  { cases, next }: PreparedErasure,
+  onStep: Parameters<Erasures["erase"]>[1],
+): Promise<Result<readonly ErasedCase[]>> {
+  const { copies, deviceId } = inside;
+  const { random, now, newId } = inside.device;
+  const place = { unlocked: next.unlocked, device: deviceId, now, newId, random };
+  const present = inside.keys.unlocked;
+  const planned = await planErasure(copies, { cases, at: now(), present, next, place, onStep });
+  if (!planned.ok) return planned;
+  const done = await planned.value.perform();
+  if (!done.ok) {
+    const isDone = await isErased(inside, next.keyring);
+    if (!isDone.ok) return isDone;
+    if (!isDone.value) return done;
+  }
+  inside.keys = await keysAfter(planned.value, next, place);
+  onStep("rebuilding");
+  // It is erased either way: where this fails, `isRebuildDue` says that it is still to be done.
+  await copies.rebuild(() => undefined);
+  return ok(planned.value.erased);
 }
 
 /**

@@ -1,10 +1,14 @@
+import "fake-indexeddb/auto";
+import Dexie from "dexie";
 import { afterEach, describe, expect, it } from "vitest";
 import { aDevice } from "../../../tests/fixtures/vault/aDevice.ts";
 import { anOpenVault, draft } from "../../../tests/fixtures/vault/anOpenVault.ts";
 import { passphrase, valueOf } from "../../../tests/fixtures/vault/aVault.ts";
 import { backupOf } from "../../../tests/fixtures/vault/backupOf.ts";
 import { eraseFrom } from "../../../tests/fixtures/vault/eraseFrom.ts";
+import { databaseNames } from "../copies/databaseNames.ts";
 import { createVaults } from "./createVaults.ts";
+import { databaseOf } from "./vaultDevice.ts";
 
 const byPassphrase = { kind: "passphrase", passphrase } as const;
 
@@ -57,10 +61,7 @@ describe("what is laid down for a vault", () => {
 
     const late = await backupOf(vault);
     await vault.lock();
-    const deleting = indexedDB.deleteDatabase(`avstamp-vault-${vault.id}`);
-    await new Promise((resolve) => {
-      deleting.onsuccess = resolve;
-    });
+    for (const name of databaseNames(databaseOf(vault.id))) await Dexie.delete(name);
     const { vault: restored } = valueOf(await someVaults().restore(late, byPassphrase));
     expect(valueOf(await restored.readSetting("rules"))).toEqual({ months: 60 });
   });

@@ -1,4 +1,4 @@
-import { databasePrefix } from "../vault/vaultDevice.ts";
+import { vaultOfDatabase } from "../vault/vaultDevice.ts";
 
 /** The folder of OPFS that holds the journals, one folder per vault. */
 export const journalRoot = "avstamp";
@@ -14,9 +14,7 @@ export async function findVaults(marked: readonly string[]): Promise<readonly st
 async function databases(): Promise<readonly string[]> {
   try {
     const known = await indexedDB.databases();
-    return known.flatMap(({ name = "" }) =>
-      name.startsWith(databasePrefix) ? [name.slice(databasePrefix.length)] : [],
-    );
+    return known.flatMap(({ name = "" }) => vaultOfDatabase(name) ?? []);
   } catch {
     // One that is damaged keeps the browser from naming any.
     return [];

@@ -50,6 +50,8 @@ export function openVaultClient(
     erasures: async () => ask(async (api) => api.erasures()),
     readSetting: async (name) => ask(async (api) => api.readSetting(name)),
     keepSetting: async (...said) => changing(ask(async (api) => api.keepSetting(...said))),
+    rebuild: async (onProgress) => changing(ask(async (api) => api.rebuild(proxy(onProgress)))),
+    isRebuildDue: async () => ask(async (api) => api.isRebuildDue()),
     damage: async () => ask(async (api) => api.damage()),
     damagedAsFile: async () => ask(async (api) => api.damagedAsFile()),
     settleDamage: async () => changing(ask(async (api) => api.settleDamage())),

@@ -58,6 +58,8 @@ export function serveVaults(
     erasures: async () => inside(async (vault) => vault.erasures()),
     readSetting: async (name) => inside(async (vault) => vault.readSetting(name)),
     keepSetting: async (...said) => inside(async (vault) => vault.keepSetting(...said)),
+    rebuild: async (onProgress) => inside(async (vault) => vault.rebuild(onProgress)),
+    isRebuildDue: async () => inside(async (vault) => vault.isRebuildDue()),
     damage: async () => inside(async (vault) => vault.damage()),
     damagedAsFile: async () => inside(async (vault) => vault.damagedAsFile()),
     settleDamage: async () => inside(async (vault) => vault.settleDamage()),

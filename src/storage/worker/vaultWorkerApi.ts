@@ -22,6 +22,7 @@ type Asked =
   | "erasures"
   | "readSetting"
   | "keepSetting"
+  | "isRebuildDue"
   | "damage"
   | "damagedAsFile"
   | "settleDamage";
@@ -33,7 +34,7 @@ type Asked =
 export interface VaultWorkerApi
   extends Pick<Vaults, "list" | "prepare" | "createUnitKey">,
     Pick<RecordStore, "append" | "loadCase" | "loadOverview" | "loadAll">,
-    Pick<OpenVault, Asked | "verify" | "backUp" | "lock"> {
+    Pick<OpenVault, Asked | "verify" | "rebuild" | "backUp" | "lock"> {
   /** What can be told from inside a worker. */
   readonly abilities: () => Promise<Omit<Abilities, "persistence">>;
   /** First of all: where the page's marks are asked for. */

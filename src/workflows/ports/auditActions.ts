@@ -19,6 +19,7 @@ export const auditActions = [
   "settingChanged",
   "salvaged",
   "damageSettled",
+  "rebuilt",
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

@@ -21,8 +21,11 @@ interface NewErasure {
   readonly recoveryCode?: string;
 }
 
-/** What an erasure is doing: sealing anew what stays, then writing both copies without the rest. */
-export type ErasureStep = "sealing" | "rewriting";
+/**
+ * What an erasure is doing: sealing anew what stays, writing both copies without the rest, and
+ * putting what stays into a new place so that the old one can be deleted as a whole.
+ */
+export type ErasureStep = "sealing" | "rewriting" | "rebuilding";
 
 /** Taking cases out of an open vault for ever. */
 export interface Erasures {
@@ -37,7 +40,8 @@ export interface Erasures {
   /**
    * Erases what was prepared, once its code has been typed back. One step: after an issue or a
    * crash it is done or not done, never half. What is left of the cases on this device opens for
-   * nobody, since the vault key is another.
+   * nobody, since the vault key is another. The vault is rebuilt last; if that was interrupted, the
+   * cases are erased and `isRebuildDue`.
    */
   readonly erase: (
     typedCode: string,

@@ -3,6 +3,7 @@ import type { RecordStore } from "../ports.ts";
 import type { AuditAction, AuditReport, NotedTimes } from "./auditActions.ts";
 import type { Damage } from "./damage.ts";
 import type { Erasures } from "./erasures.ts";
+import type { Rebuilding } from "./rebuilding.ts";
 
 /** A vault on this device, as anybody may see it before it is unlocked. */
 export interface VaultSummary {
@@ -94,7 +95,7 @@ export interface RestoreReport extends BackupReport {
 }
 
 /** A vault that has been unlocked in this window. */
-export interface OpenVault extends Erasures, Damage, NotedTimes {
+export interface OpenVault extends Erasures, Damage, Rebuilding, NotedTimes {
   readonly id: string;
   readonly owner: string;
   /** Id of this sitting: from unlocking to locking. */

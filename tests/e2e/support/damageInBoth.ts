@@ -30,7 +30,9 @@ export async function damageInBoth(page: Page): Promise<number> {
 
     const root = await navigator.storage.getDirectory();
     const vaults = await root.getDirectoryHandle("avstamp");
-    const folder = await vaults.getDirectoryHandle(name.replace("avstamp-vault-", ""));
+    const folder = await vaults.getDirectoryHandle(
+      name.replace("avstamp-vault-", "").replace("-even", ""),
+    );
     for await (const [, handle] of folder.entries()) {
       if (!(handle instanceof FileSystemFileHandle)) continue;
       const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());

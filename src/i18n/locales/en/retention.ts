@@ -108,8 +108,13 @@ export const retention = {
   "perform.code.typed": "Write the code from the paper",
   "perform.sealing": "Changing the key of what is to stay …",
   "perform.rewriting": "Writing both copies anew without what is erased …",
+  "perform.rebuilding": "The case has been erased. Deleting the old database …",
   "perform.stay":
     "Do not close the window. If it is interrupted all the same, the case is either erased or wholly there.",
+
+  "retention.rebuild":
+    "An erasure is not quite complete. The case is gone, but remains that nobody can open may lie on the device until the vault has been rebuilt.",
+  "retention.rebuild.open": "Rebuild the vault on the page Storage",
 
   "proof.title": "Proof of erasure",
   "proof.done": "The case has been erased.",

@@ -81,6 +81,21 @@ export const storage = {
   "storage.verifying": "Checking {count} of {of} …",
   "storage.verified": "Both copies have been gone through.",
 
+  "storage.rebuild": "Rebuild the vault",
+  "storage.rebuild.text":
+    "Everything in the vault is written to a new place on the device and read back, entry by entry. Only when all of it is right is the old place deleted as a whole. If it is interrupted, everything is still there. You cannot write anything meanwhile. It usually takes a few seconds.",
+  "storage.rebuild.when": "Do it",
+  "storage.rebuild.when.damage": "when something was damaged and has been mended",
+  "storage.rebuild.when.erasure": "when an erasure was interrupted before all of it was done",
+  "storage.rebuild.when.grown":
+    "when Avstamp takes unusually much room, for example after many erasures",
+  "storage.rebuild.due":
+    "The old database has not been deleted, and remains of something erased may still be in it. Nobody can open them. Rebuild the vault, and they are gone.",
+  "storage.rebuild.do": "Rebuild the vault now",
+  "storage.rebuild.working": "Rebuilding and reading back …",
+  "storage.rebuild.done":
+    "The vault has been rebuilt. All of it was read back and is right, and the old one is deleted.",
+
   "storage.device": "The browser and the device",
   "storage.persistent": "Protection from clearing",
   "storage.persistent.yes": "The browser has promised not to clear",
@@ -145,5 +160,6 @@ export const storage = {
   "storage.action.keptFromErasing": "The case is to be kept",
   "storage.action.settingChanged": "The rules for erasing were changed",
   "storage.action.salvaged": "Opened with what could be read",
+  "storage.action.rebuilt": "The vault was rebuilt",
   "storage.action.damageSettled": "Remains of damaged entries were taken away",
 };

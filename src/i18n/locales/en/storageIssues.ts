@@ -51,4 +51,8 @@ export const storageIssues = {
     "Cases cannot be begun here yet: the browser may clear them, and no backup has been checked.",
   "issue.storage/not-protected.todo":
     "Go to Storage. Ask the browser not to clear, or save a backup and check it.",
+  "issue.storage/rebuild-differs":
+    "The new vault was not the same as the old one when it was read back. The old one counts, and nothing has changed.",
+  "issue.storage/rebuild-differs.todo":
+    "Save a backup now. Then try again. If it happens once more, the disk or memory of this device may be failing: tell your IT support.",
 } satisfies Record<IssueMessageKey<"storage">, string>;

@@ -109,8 +109,13 @@ export const retention = {
   "perform.code.typed": "Skriv in koden från papperet",
   "perform.sealing": "Byter nyckel på det som ska vara kvar …",
   "perform.rewriting": "Skriver om båda kopiorna utan det som gallras …",
+  "perform.rebuilding": "Ärendet är gallrat. Tar bort den gamla databasen …",
   "perform.stay":
     "Stäng inte fönstret. Avbryts det ändå är ärendet antingen gallrat eller helt kvar.",
+
+  "retention.rebuild":
+    "En gallring är inte helt klar. Ärendet är borta, men rester som ingen kan öppna kan ligga kvar på enheten tills valvet är ombyggt.",
+  "retention.rebuild.open": "Bygg om valvet under Lagring",
 
   "proof.title": "Bevis på gallring",
   "proof.done": "Ärendet är gallrat.",

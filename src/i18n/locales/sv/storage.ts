@@ -81,6 +81,21 @@ export const storage = {
   "storage.verifying": "Kontrollerar {count} av {of} …",
   "storage.verified": "Båda kopiorna är genomgångna.",
 
+  "storage.rebuild": "Bygg om valvet",
+  "storage.rebuild.text":
+    "Allt i valvet skrivs till en ny plats på enheten och läses tillbaka, post för post. Först när allt stämmer tas den gamla platsen bort i sin helhet. Avbryts det är allt kvar. Du kan inte skriva något under tiden. Det brukar gå på några sekunder.",
+  "storage.rebuild.when": "Gör det",
+  "storage.rebuild.when.damage": "när något har varit skadat och är lagat",
+  "storage.rebuild.when.erasure": "när en gallring avbröts innan den var helt klar",
+  "storage.rebuild.when.grown":
+    "när Avstamp tar ovanligt mycket plats, till exempel efter många gallringar",
+  "storage.rebuild.due":
+    "Den gamla databasen är inte borttagen, och rester av något gallrat kan ligga kvar i den. Ingen kan öppna dem. Bygg om valvet, så försvinner de.",
+  "storage.rebuild.do": "Bygg om valvet nu",
+  "storage.rebuild.working": "Bygger om och läser tillbaka …",
+  "storage.rebuild.done":
+    "Valvet är ombyggt. Allt är läst tillbaka och stämmer, och det gamla är borttaget.",
+
   "storage.device": "Webbläsaren och enheten",
   "storage.persistent": "Skydd mot rensning",
   "storage.persistent.yes": "Webbläsaren har lovat att inte rensa",
@@ -145,5 +160,6 @@ export const storage = {
   "storage.action.keptFromErasing": "Ärendet ska bevaras",
   "storage.action.settingChanged": "Reglerna för gallring ändrades",
   "storage.action.salvaged": "Öppnades med det som gick att läsa",
+  "storage.action.rebuilt": "Valvet byggdes om",
   "storage.action.damageSettled": "Rester av skadade poster togs bort",
 };

@@ -50,4 +50,8 @@ export const storageIssues = {
     "Ärenden kan inte börjas här än: webbläsaren kan rensa dem, och ingen säkerhetskopia är kontrollerad.",
   "issue.storage/not-protected.todo":
     "Gå till Lagring. Be webbläsaren att inte rensa, eller spara en säkerhetskopia och kontrollera den.",
+  "issue.storage/rebuild-differs":
+    "Det nya valvet var inte likt det gamla när det lästes tillbaka. Det gamla gäller, och inget har ändrats.",
+  "issue.storage/rebuild-differs.todo":
+    "Spara en säkerhetskopia nu. Försök sedan igen. Blir det likadant kan enhetens disk eller minne vara på väg att gå sönder: säg till din it-support.",
 } satisfies Record<IssueMessageKey<"storage">, string>;

@@ -8,6 +8,7 @@ import { IssueNotice } from "../../shared/IssueNotice.tsx";
 import { hrefTo } from "../../shared/route.ts";
 import { useLoaded } from "../../shared/useLoaded.ts";
 import { Proof } from "./Proof.tsx";
+import { RebuildDue } from "./RebuildDue.tsx";
 import styles from "./retention.module.css";
 
 /** Bevis: that a case was erased, with nothing of what was in it. */
@@ -53,5 +54,10 @@ function InVault({
   }
   if (loaded.kind === "loading") return null;
   if (loaded.value === undefined) return <p>{translator.t("proof.missing")}</p>;
-  return <Proof vault={vault} {...loaded.value} />;
+  return (
+    <>
+      <RebuildDue vault={vault} />
+      <Proof vault={vault} {...loaded.value} />
+    </>
+  );
 }

@@ -7,6 +7,7 @@ import { DueCases } from "./DueCases.tsx";
 import { ErasedCases } from "./ErasedCases.tsx";
 import { KeptCases } from "./KeptCases.tsx";
 import { MarkedCases } from "./MarkedCases.tsx";
+import { RebuildDue } from "./RebuildDue.tsx";
 import { Rules } from "./Rules.tsx";
 import styles from "./retention.module.css";
 import { useRetention } from "./useRetention.ts";
@@ -25,6 +26,7 @@ export function RetentionScreen(): JSX.Element {
       </div>
       {vault !== undefined && (
         <>
+          <RebuildDue vault={vault} />
           <Lists vault={vault} />
           <ErasedCases vault={vault} />
         </>

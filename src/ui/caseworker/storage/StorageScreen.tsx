@@ -8,6 +8,7 @@ import { CopiesSection } from "./CopiesSection.tsx";
 import { DamageSection } from "./DamageSection.tsx";
 import { DeviceSection } from "./DeviceSection.tsx";
 import { KeysSection } from "./KeysSection.tsx";
+import { RebuildSection } from "./RebuildSection.tsx";
 import { RetentionPart } from "./RetentionPart.tsx";
 import styles from "./storage.module.css";
 
@@ -28,6 +29,7 @@ export function StorageScreen(): JSX.Element {
           <DamageSection vault={vault} />
           <BackupSection vault={vault} />
           <CopiesSection vault={vault} />
+          <RebuildSection vault={vault} />
           <DeviceSection />
           <AbilitiesSection />
           <KeysSection vault={vault} />

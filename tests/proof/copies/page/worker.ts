@@ -1,9 +1,10 @@
+import type { Result } from "../../../../src/core/issue/index.ts";
 import type { Copies } from "../../../../src/storage/copies/copies.ts";
 import { openCopies } from "../../../../src/storage/copies/openCopies.ts";
 import { openOpfsFolder } from "../../../../src/storage/journal/openOpfsFolder.ts";
 import { aNewEntry } from "../../../fixtures/journal/anEntry.ts";
 import { isIntact } from "../../../storage/fillCopies.ts";
-import { plannedStep } from "../plannedWork.ts";
+import { type PlannedStep, plannedStep } from "../plannedWork.ts";
 import type { Contents, Message, Request } from "./request.ts";
 
 let copies: Copies | undefined;
@@ -72,14 +73,19 @@ async function contentsOf(from: Copies): Promise<Contents> {
   return { report: from.report(), ids, numbers, altered };
 }
 
+async function take(
+  at: Copies,
+  { ids, case: inCase, erases, rebuilds }: PlannedStep,
+): Promise<Result<unknown>> {
+  const entries = ids.map((id) => aNewEntry(id, { case: inCase }));
+  if (rebuilds) return at.rebuild(() => undefined);
+  if (erases === undefined) return at.append(entries);
+  return at.remove((entry) => entry.case === erases, entries);
+}
+
 async function work(at: Copies, round: number, steps: number): Promise<void> {
   for (let i = 0; i < steps; i += 1) {
-    const { ids, case: inCase, erases } = plannedStep(round, i);
-    const entries = ids.map((id) => aNewEntry(id, { case: inCase }));
-    const done =
-      erases === undefined
-        ? await at.append(entries)
-        : await at.remove((entry) => entry.case === erases, entries);
+    const done = await take(at, plannedStep(round, i));
     if (!done.ok) throw new Error(JSON.stringify(done.issues));
     tell({ kind: "worked", round, upTo: i });
   }
