@@ -1,5 +1,7 @@
 import { transfer } from "comlink";
 import { fail, issue, ok, type Result } from "../../core/issue/index.ts";
+import type { Damage } from "../../workflows/ports/damage.ts";
+import type { Rebuilding } from "../../workflows/ports/rebuilding.ts";
 import type { OpenVault, Vaults } from "../../workflows/ports/vaults.ts";
 import type { LetIn, VaultWorkerApi } from "./vaultWorkerApi.ts";
 
@@ -58,11 +60,7 @@ export function serveVaults(
     erasures: async () => inside(async (vault) => vault.erasures()),
     readSetting: async (name) => inside(async (vault) => vault.readSetting(name)),
     keepSetting: async (...said) => inside(async (vault) => vault.keepSetting(...said)),
-    rebuild: async (onProgress) => inside(async (vault) => vault.rebuild(onProgress)),
-    isRebuildDue: async () => inside(async (vault) => vault.isRebuildDue()),
-    damage: async () => inside(async (vault) => vault.damage()),
-    damagedAsFile: async () => inside(async (vault) => vault.damagedAsFile()),
-    settleDamage: async () => inside(async (vault) => vault.settleDamage()),
+    ...serveRepairs(inside),
     lock: async () => {
       const closing = open;
       open = undefined;
@@ -73,4 +71,16 @@ export function serveVaults(
 
 function letInTo({ id, owner, sitting, store: { readOnly } }: OpenVault): LetIn {
   return { id, owner, sitting, readOnly };
+}
+
+type Inside = <T>(act: (vault: OpenVault) => Promise<Result<T>>) => Promise<Result<T>>;
+
+function serveRepairs(inside: Inside): Damage & Rebuilding {
+  return {
+    rebuild: async (onProgress) => inside(async (vault) => vault.rebuild(onProgress)),
+    isRebuildDue: async () => inside(async (vault) => vault.isRebuildDue()),
+    damage: async () => inside(async (vault) => vault.damage()),
+    damagedAsFile: async () => inside(async (vault) => vault.damagedAsFile()),
+    settleDamage: async () => inside(async (vault) => vault.settleDamage()),
+  };
 }
