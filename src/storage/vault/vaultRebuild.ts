@@ -2,7 +2,6 @@ import { ok } from "../../core/issue/index.ts";
 import type { Rebuilding } from "../../workflows/ports/rebuilding.ts";
 import { readAuditTrail } from "../audit/readAuditTrail.ts";
 import { noteAudit } from "./noteAudit.ts";
-import { storageReport } from "./storageReport.ts";
 import type { VaultInside } from "./vaultInside.ts";
 
 /** Rebuilding an open vault, and whether an erasure still waits for it. */
@@ -11,9 +10,7 @@ export function vaultRebuild(inside: VaultInside): Rebuilding {
   return {
     rebuild: async (onProgress) => {
       const rebuilt = await copies.rebuild(onProgress);
-      if (!rebuilt.ok) return rebuilt;
-      const noted = await noteAudit(inside, "rebuilt");
-      return noted.ok ? ok(storageReport(copies.report())) : noted;
+      return rebuilt.ok ? noteAudit(inside, "rebuilt") : rebuilt;
     },
     isRebuildDue: async () => {
       const { rebuiltAt, isOldLeft } = copies.report();

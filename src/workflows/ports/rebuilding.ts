@@ -1,5 +1,4 @@
 import type { Result } from "../../core/issue/index.ts";
-import type { StorageReport } from "./vaults.ts";
 
 /** Putting everything that is whole into a new place on the device, and deleting the old one. */
 export interface Rebuilding {
@@ -8,9 +7,7 @@ export interface Rebuilding {
    * meanwhile waits. After an issue or a crash the old ones count or the new ones, and both hold
    * everything. `storage/rebuild-differs`, `storage/quota-exceeded`.
    */
-  readonly rebuild: (
-    onProgress: (done: number, of: number) => void,
-  ) => Promise<Result<StorageReport>>;
+  readonly rebuild: (onProgress: (done: number, of: number) => void) => Promise<Result<void>>;
   /**
    * Whether an old database may still hold something of a case that was erased: the rebuild that is
    * the last part of an erasure was interrupted, or the browser did not delete what it left.

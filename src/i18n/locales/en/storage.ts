@@ -93,8 +93,7 @@ export const storage = {
     "The old database has not been deleted, and remains of something erased may still be in it. Nobody can open them. Rebuild the vault, and they are gone.",
   "storage.rebuild.do": "Rebuild the vault now",
   "storage.rebuild.working": "Rebuilding and reading back …",
-  "storage.rebuild.done":
-    "The vault has been rebuilt. All of it was read back and is right, and the old one is deleted.",
+  "storage.rebuild.done": "The vault has been rebuilt. All of it was read back and is right.",
 
   "storage.device": "The browser and the device",
   "storage.persistent": "Protection from clearing",

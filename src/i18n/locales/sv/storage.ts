@@ -93,8 +93,7 @@ export const storage = {
     "Den gamla databasen är inte borttagen, och rester av något gallrat kan ligga kvar i den. Ingen kan öppna dem. Bygg om valvet, så försvinner de.",
   "storage.rebuild.do": "Bygg om valvet nu",
   "storage.rebuild.working": "Bygger om och läser tillbaka …",
-  "storage.rebuild.done":
-    "Valvet är ombyggt. Allt är läst tillbaka och stämmer, och det gamla är borttaget.",
+  "storage.rebuild.done": "Valvet är ombyggt. Allt är läst tillbaka och stämmer.",
 
   "storage.device": "Webbläsaren och enheten",
   "storage.persistent": "Skydd mot rensning",
