@@ -25,6 +25,8 @@ export interface RecordStore {
    */
   readonly append: (drafts: readonly RecordDraft[]) => Promise<Result<readonly CaseRecord[]>>;
   readonly loadCase: (caseId: string) => Promise<Result<StoredRecords>>;
+  /** Everything of some cases, to reckon with: that is not noted as looking at them. */
+  readonly loadCases: (caseIds: readonly string[]) => Promise<Result<StoredRecords>>;
   /** The records a list of cases needs: everything but answers and notes. */
   readonly loadOverview: () => Promise<Result<StoredRecords>>;
   readonly loadAll: () => Promise<Result<StoredRecords>>;

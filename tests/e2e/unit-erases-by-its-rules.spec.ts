@@ -45,7 +45,11 @@ test("a unit lays down rules, marks what is due, and erases it in another sittin
   await page.getByRole("link", { name: "Skrivbord" }).first().click();
   // What is due is reckoned when the page is come to, so it must have been left.
   await expect(desk.case("E-721")).toBeVisible();
-  await toRetention(page);
+  await expect(
+    page.getByText("3 ärenden är dags att gallra enligt enhetens regler."),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Se vad som ska gallras" }).click();
   await expect(page.getByRole("button", { name: "Markera E-721 för gallring" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Bevara E-723" }).click();
@@ -61,6 +65,11 @@ test("a unit lays down rules, marks what is due, and erases it in another sittin
   await expect(page.getByRole("button", { name: /^Gallra \d ärenden/ })).toHaveCount(0);
 
   await comesBack(page);
+  await page.getByRole("link", { name: "Skrivbord" }).first().click();
+  // Marked or kept: nothing is left that nobody has decided on.
+  await expect(page.getByRole("heading", { level: 1, name: "Skrivbord" })).toBeVisible();
+  await expect(desk.case("E-723")).toBeVisible();
+  await expect(page.getByText(/dags att gallra/)).toHaveCount(0);
   await toRetention(page);
   await page.getByRole("button", { name: "Gallra 2 ärenden …" }).click();
   await page.getByLabel("Skriv hur många ärenden som gallras: 2").fill("2");

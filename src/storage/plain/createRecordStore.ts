@@ -48,11 +48,20 @@ export async function createRecordStore(
 
 function readingFrom(
   database: Database,
-): Pick<RecordStore, "loadCase" | "loadOverview" | "loadAll" | "watch"> {
+): Pick<RecordStore, "loadCase" | "loadCases" | "loadOverview" | "loadAll" | "watch"> {
   const overviewKinds: readonly CaseRecord["kind"][] = ["case", "state", "snapshot"];
   return {
     loadCase: (caseId) =>
       attempt(async () => sort(await database.records.where("case").equals(caseId).toArray())),
+    loadCases: (caseIds) =>
+      attempt(async () =>
+        sort(
+          await database.records
+            .where("case")
+            .anyOf([...caseIds])
+            .toArray(),
+        ),
+      ),
     loadOverview: () =>
       attempt(async () =>
         sort(

@@ -58,23 +58,34 @@ export function createVaultStore(inside: VaultInside): RecordStore {
       viewed.add(caseId);
       return read(copies.byCase(caseId));
     },
-    loadOverview: async () => read(copies.byKinds(overviewKinds)),
-    loadAll: async () => {
-      const records: CaseRecord[] = [];
-      const unreadable: UnreadableRow[] = [];
-      for await (const slice of copies.all()) {
-        if (!slice.ok) return slice;
-        const some = await recordsOf(slice.value, inside.keys);
-        records.push(...some.records);
-        unreadable.push(...some.unreadable);
+    loadCases: async (caseIds) => {
+      const entries: Entry[] = [];
+      for (const caseId of caseIds) {
+        const found = await copies.byCase(caseId);
+        if (!found.ok) return found;
+        entries.push(...found.value);
       }
-      return ok({ records, unreadable });
+      return ok(await recordsOf(entries, inside.keys));
     },
+    loadOverview: async () => read(copies.byKinds(overviewKinds)),
+    loadAll: async () => everyRecord(inside),
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+async function everyRecord({ copies, keys }: VaultInside): Promise<Result<StoredRecords>> {
+  const records: CaseRecord[] = [];
+  const unreadable: UnreadableRow[] = [];
+  for await (const slice of copies.all()) {
+    if (!slice.ok) return slice;
+    const some = await recordsOf(slice.value, keys);
+    records.push(...some.records);
+    unreadable.push(...some.unreadable);
+  }
+  return ok({ records, unreadable });
 }
 
 async function recordsOf(

@@ -26,6 +26,7 @@ export function openVaultClient(
       readOnly,
       append: async (drafts) => changing(ask(async (api) => api.append(drafts))),
       loadCase: async (caseId) => ask(async (api) => api.loadCase(caseId)),
+      loadCases: async (caseIds) => ask(async (api) => api.loadCases(caseIds)),
       loadOverview: async () => ask(async (api) => api.loadOverview()),
       loadAll: async () => ask(async (api) => api.loadAll()),
       watch: (listener) => {

@@ -38,6 +38,7 @@ export function serveVaults(
     unlock: async (...said) => letIn(await vaults.unlock(...said)),
     append: async (drafts) => inside(async ({ store }) => store.append(drafts)),
     loadCase: async (caseId) => inside(async ({ store }) => store.loadCase(caseId)),
+    loadCases: async (caseIds) => inside(async ({ store }) => store.loadCases(caseIds)),
     loadOverview: async () => inside(async ({ store }) => store.loadOverview()),
     loadAll: async () => inside(async ({ store }) => store.loadAll()),
     report: async () => inside(async (vault) => vault.report()),

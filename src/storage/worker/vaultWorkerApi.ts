@@ -33,7 +33,7 @@ type Asked =
  */
 export interface VaultWorkerApi
   extends Pick<Vaults, "list" | "prepare" | "createUnitKey">,
-    Pick<RecordStore, "append" | "loadCase" | "loadOverview" | "loadAll">,
+    Pick<RecordStore, "append" | "loadCase" | "loadCases" | "loadOverview" | "loadAll">,
     Pick<OpenVault, Asked | "verify" | "rebuild" | "backUp" | "lock"> {
   /** What can be told from inside a worker. */
   readonly abilities: () => Promise<Omit<Abilities, "persistence">>;

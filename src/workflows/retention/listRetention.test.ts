@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anOpening, aRecord } from "../../../tests/fixtures/records/aRecord.ts";
-import { ok } from "../../core/issue/index.ts";
-import type { RecordStore } from "../ports.ts";
+import { aCase, storeOf } from "../../../tests/fixtures/records/storeOf.ts";
 import type { CaseRecord, RecordBody } from "../records/index.ts";
 import { listRetention, type RetentionList } from "./listRetention.ts";
 import type { RetentionRule } from "./retentionRules.schema.ts";
@@ -13,16 +11,6 @@ const openAYear: RetentionRule = {
   basis: "",
 };
 
-/** Case `id`, opened on the 4th of March 2026, with more said in it later. */
-function aCase(id: string, ...later: readonly (readonly [string, RecordBody])[]): CaseRecord[] {
-  const said = later.map(([at, body], i) => aRecord(body, { seq: 3 + i, at }));
-  return [...anOpening(), ...said].map((record) => ({
-    ...record,
-    id: `${id}/${record.id}`,
-    case: id,
-  }));
-}
-
 const answer: RecordBody = {
   type: "answer",
   assessment: "a",
@@ -30,22 +18,6 @@ const answer: RecordBody = {
   answer: { state: "answered", value: "small" },
 };
 const marked = { type: "retention", decision: "marked" } as const;
-
-/** As a store gives them: without answers and notes where only an overview is asked for. */
-function storeOf(records: readonly CaseRecord[]): RecordStore {
-  const all = async () => Promise.resolve(ok({ records, unreadable: [] }));
-  return {
-    readOnly: undefined,
-    loadAll: all,
-    loadOverview: async () => {
-      const some = records.filter(({ kind }) => kind !== "answer" && kind !== "note");
-      return Promise.resolve(ok({ records: some, unreadable: [] }));
-    },
-    loadCase: all,
-    append: async () => Promise.resolve(ok([])),
-    watch: () => () => undefined,
-  };
-}
 
 async function listed(
   records: readonly CaseRecord[],

@@ -1,17 +1,9 @@
 import { ok, type Result } from "../../core/issue/index.ts";
 import { listCases } from "../listCases.ts";
 import type { Ports } from "../ports.ts";
-import { type CaseRecord, type CaseState, foldCase } from "../records/index.ts";
-import { dueOn } from "./dueOn.ts";
-import type { RetentionRule } from "./retentionRules.schema.ts";
-
-/** A case that is to be erased by a rule. */
-export interface DueCase {
-  readonly found: CaseState;
-  /** Days, `"YYYY-MM-DD"`. */
-  readonly lastEntry: string;
-  readonly due: string;
-}
+import type { CaseState } from "../records/index.ts";
+import { type DueBy, type DueCase, dueCaseOf } from "./dueCaseOf.ts";
+import { loadWhole } from "./loadWhole.ts";
 
 /** A case that a person has marked, or whose erasure was interrupted. */
 export interface MarkedCase {
@@ -29,27 +21,22 @@ export interface RetentionList {
   readonly kept: readonly CaseState[];
 }
 
-interface Sitting {
+interface Sitting extends DueBy {
   /** Id of the present sitting. */
   readonly sitting: string;
-  readonly rules: readonly RetentionRule[];
-  /** The day of a moment where the reader is, `"YYYY-MM-DD"`. */
-  readonly dayOf: (moment: string) => string;
 }
 
 /** What is to be erased by the rules, what is marked for it, and what is kept from it. */
 export async function listRetention(
   { store, clock }: Pick<Ports, "store" | "clock">,
-  { sitting, rules, dayOf }: Sitting,
+  { sitting, ...by }: Sitting,
 ): Promise<Result<RetentionList>> {
   const overview = await listCases({ store });
   if (!overview.ok) return overview;
-  const today = dayOf(clock.now());
+  const now = clock.now();
   const dueOf = (found: CaseState): DueCase[] => {
-    const lastEntry = dayOf(found.changedAt);
-    const due = dueOn(found, lastEntry, rules);
-    const isDue = found.retention === undefined && due !== undefined && due <= today;
-    return isDue ? [{ found, lastEntry, due }] : [];
+    const due = dueCaseOf(found, now, by);
+    return due === undefined ? [] : [due];
   };
   const isMarked = ({ retention }: CaseState): boolean =>
     retention?.decision === "marked" || retention?.decision === "begun";
@@ -72,17 +59,4 @@ function markedCase(found: CaseState, sitting: string): MarkedCase {
     isChangedSince: changedAt > (retention?.at ?? ""),
     isTooSoon: retention?.decision === "marked" && retention.sitting === sitting,
   };
-}
-
-/** The same cases with everything that was ever written in them. */
-async function loadWhole(
-  store: Ports["store"],
-  cases: readonly CaseState[],
-): Promise<Result<readonly CaseState[]>> {
-  if (cases.length === 0) return ok([]);
-  const stored = await store.loadAll();
-  if (!stored.ok) return stored;
-  const byCase = new Map<string, CaseRecord[]>(cases.map(({ id }) => [id, []]));
-  for (const record of stored.value.records) byCase.get(record.case)?.push(record);
-  return ok([...byCase.values()].flatMap((records) => foldCase(records) ?? []));
 }

@@ -63,6 +63,7 @@ export function createMemoryStore(): RecordStore {
       return Promise.resolve(ok(added));
     },
     loadCase: async (id) => load((record) => record.case === id),
+    loadCases: async (ids) => load((record) => ids.includes(record.case)),
     loadOverview: async () => load(() => true),
     loadAll: async () => load(() => true),
     watch: () => () => undefined,

@@ -53,6 +53,9 @@ export const desk = {
     "The browser wants your yes before Avstamp may write in the folder “{name}”.",
   "desk.backup.allow": "Allow and back up",
   "desk.backup.failed": "There was no backup",
+  "desk.due":
+    "{count, plural, one {One case is} other {# cases are}} due for erasure by the unit’s rules.",
+  "desk.due.open": "See what is to be erased",
   "desk.damaged": "Something that was saved is damaged",
   "desk.damaged.text":
     "Both copies on the device are damaged in the same place. Read your backup in.",

@@ -51,6 +51,9 @@ export const desk = {
     "Webbläsaren vill ha ditt ja innan Avstamp får skriva i mappen ”{name}”.",
   "desk.backup.allow": "Tillåt och säkerhetskopiera",
   "desk.backup.failed": "Det blev ingen säkerhetskopia",
+  "desk.due":
+    "{count, plural, one {Ett ärende är dags att gallra} other {# ärenden är dags att gallra}} enligt enhetens regler.",
+  "desk.due.open": "Se vad som ska gallras",
   "desk.damaged": "Något som var sparat är skadat",
   "desk.damaged.text":
     "Båda kopiorna på enheten är skadade på samma ställe. Läs in din säkerhetskopia.",

@@ -10,6 +10,7 @@ import { CaseLists } from "./CaseLists.tsx";
 import { DamageNotice } from "./DamageNotice.tsx";
 import styles from "./Desk.module.css";
 import { DeskSide } from "./DeskSide.tsx";
+import { DueNotice } from "./DueNotice.tsx";
 import { LeftPracticeNotice } from "./LeftPracticeNotice.tsx";
 import { SafetyNotice } from "./SafetyNotice.tsx";
 
@@ -56,7 +57,12 @@ export function Desk(): JSX.Element {
             </button>
           </section>
         )}
-        {overview.kind === "ready" && <CaseLists overview={overview.value} />}
+        {overview.kind === "ready" && (
+          <>
+            {vault !== undefined && <DueNotice vault={vault} cases={overview.value.cases} />}
+            <CaseLists overview={overview.value} />
+          </>
+        )}
       </div>
       <DeskSide />
     </div>

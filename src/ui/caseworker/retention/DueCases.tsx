@@ -1,7 +1,7 @@
 import { type JSX, useState } from "react";
 import type { Decision } from "../../../workflows/retention/decideRetention.ts";
+import type { DueCase } from "../../../workflows/retention/dueCaseOf.ts";
 import { caseTypeOf } from "../../../workflows/retention/dueOn.ts";
-import type { DueCase } from "../../../workflows/retention/listRetention.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { KeepDialog } from "./KeepDialog.tsx";
 import styles from "./retention.module.css";
