@@ -44,13 +44,16 @@ export async function harmDatabase(bench: CopiesBench, choice: Choice): Promise<
     const numbers = await entries.orderBy("n").primaryKeys();
     const n = numbers[choice.below(numbers.length)];
     if (n === undefined) return;
-    const row = (await entries.get(n)) as Record<string, unknown> & { bytes: Uint8Array };
+    const row = (await entries.get(n)) as Record<string, unknown> & { bytes?: Uint8Array };
     switch (
       choice.oneOf(["flip", "flip", "field", "garbage", "row", "rows", "set back", "mark", "all"])
     ) {
       case "flip": {
-        const at = choice.below(row.bytes.length);
-        row.bytes[at] = (row.bytes[at] ?? 0) ^ (1 + choice.below(255));
+        const { bytes } = row;
+        // An earlier harm has emptied it.
+        if (bytes === undefined) return;
+        const at = choice.below(bytes.length);
+        bytes[at] = (bytes[at] ?? 0) ^ (1 + choice.below(255));
         await entries.put(row);
         what = `database: byte ${at} of ${n} flipped`;
         break;
