@@ -5,17 +5,17 @@ import type { ScoredScale } from "./steps.ts";
 
 /** Over the distinct items of several scales: the sum of theirs, unless they share an item. */
 export function coverageOfScales(
-  { scales, reads, isApart }: ScaleGroup,
-  results: ReadonlyMap<string, ScoredScale>,
+  { reads, isApart }: ScaleGroup,
+  /** The scores of its scales. */
+  scored: readonly Pick<ScoredScale, "score">[],
   evaluation: Evaluation,
 ): Coverage {
   if (!isApart) return coverageOf(evaluation, reads);
   let answered = 0;
   let applicable = 0;
-  for (const { scale } of scales) {
-    const coverage = results.get(scale.id)?.score.coverage;
-    answered += coverage?.answered ?? 0;
-    applicable += coverage?.applicable ?? 0;
+  for (const { score } of scored) {
+    answered += score.coverage.answered;
+    applicable += score.coverage.applicable;
   }
   return { answered, applicable };
 }

@@ -39,14 +39,14 @@ function scoreDomain(
   mean: ScoredScale | undefined,
   evaluation: Evaluation,
 ): DomainScore {
-  const coverage = coverageOfScales(compiled, results, evaluation);
-  if (mean !== undefined) return meanOfScales(mean.score, coverage);
   const members: ScaleInDomain[] = [];
   for (const one of compiled.scales) {
     const { id } = one.scale;
     const result = results.get(id);
     if (result !== undefined) members.push({ id, compiled: one, score: result.score });
   }
+  const coverage = coverageOfScales(compiled, members, evaluation);
+  if (mean !== undefined) return meanOfScales(mean.score, coverage);
   const worst = compiled.isRankedBySet ? worstOfScales : worstByProfile;
   return worst(compiled, members, coverage);
 }

@@ -56,7 +56,11 @@ export function scoreResponse(
   const results = resultsOf(scorer, scorer.scales, response, evaluation, isTooEmpty);
   const means = resultsOf(scorer, scorer.means, response, evaluation, isTooEmpty);
   const scales = new Map<string, Score>();
-  for (const [id, { score }] of results) scales.set(id, score);
+  const scored: ScoredScale[] = [];
+  for (const [id, result] of results) {
+    scales.set(id, result.score);
+    if (scorer.scales.get(id)?.scale.role === "scored") scored.push(result);
+  }
   const { item } = evaluation;
   const plain = scoreReader(instrument, item, scales);
   const certain = certainReader(scorer, evaluation, scales, isTooEmpty);
@@ -76,7 +80,7 @@ export function scoreResponse(
         recalled(known, response, isTooEmpty, () => evaluateCondition(when, plain) === true),
       )
       .map(({ check }) => check),
-    coverage: coverageOfScales(scorer.scored, results, evaluation),
+    coverage: coverageOfScales(scorer.scored, scored, evaluation),
   });
 }
 

@@ -24,63 +24,66 @@ export function worstOfScales(
   coverage: Coverage,
 ): DomainScore {
   const inPlay = scales.filter(({ score }) => score.kind !== "notApplicable");
-  const values = inPlay.filter(({ score }) => score.kind === "value");
   const [first] = inPlay;
   if (first === undefined) return { kind: "notApplicable", coverage };
   const bounds = domainBounds(first.compiled, inPlay);
-  return values.length < neededOf(inPlay.length)
-    ? { kind: "insufficient", bounds, coverage }
-    : domainValue(first.compiled, inPlay, bounds, coverage);
-}
-
-function domainValue(
-  compiled: CompiledScale,
-  inPlay: readonly ScaleInDomain[],
-  bounds: Bounds,
-  coverage: Coverage,
-): DomainScore {
-  const { exact, lowest } = lowestOf(inPlay);
-  const { band, gravest, scalesPerBand } = gravestOf(compiled, inPlay);
+  const worst = worstOf(first.compiled, inPlay);
+  if (worst.values < neededOf(inPlay.length)) return { kind: "insufficient", bounds, coverage };
+  const { exact, lowest, band, gravest, scalesPerBand } = worst;
   const value = toNumber(exact);
-  const rest = { exact, value, bounds, lowest, gravest, scalesPerBand, coverage };
-  if (band === undefined) return { kind: "value", ...rest };
+  if (band === undefined) {
+    return { kind: "value", exact, value, bounds, lowest, gravest, scalesPerBand, coverage };
+  }
   const certain = bounds.lowBand === band.code && bounds.highBand === band.code;
-  return { kind: "value", band: { ...band, certain }, ...rest };
+  return {
+    kind: "value",
+    band: certain === band.certain ? band : { ...band, certain },
+    exact,
+    value,
+    bounds,
+    lowest,
+    gravest,
+    scalesPerBand,
+    coverage,
+  };
 }
 
-function lowestOf(inPlay: readonly ScaleInDomain[]) {
+interface Worst {
+  readonly values: number;
+  readonly exact: Rational;
+  readonly lowest: readonly string[];
+  readonly band: BandReading | undefined;
+  readonly gravest: readonly string[];
+  readonly scalesPerBand: Readonly<Record<string, number>>;
+}
+
+/** In one pass, since every response asks it of every domain. */
+function worstOf(compiled: CompiledScale, inPlay: readonly ScaleInDomain[]): Worst {
+  let values = 0;
   let exact: Rational | undefined;
   let lowest: string[] = [];
-  for (const { id, score } of inPlay) {
-    if (score.kind !== "value") continue;
-    const apart = exact === undefined ? -1 : compare(score.exact, exact);
-    if (apart < 0) {
-      exact = score.exact;
-      lowest = [];
-    }
-    if (apart <= 0) lowest.push(id);
-  }
-  return { exact: exact ?? leastPossible, lowest };
-}
-
-function gravestOf(compiled: CompiledScale, inPlay: readonly ScaleInDomain[]) {
   let leastRank = Number.POSITIVE_INFINITY;
   let band: BandReading | undefined;
   let gravest: string[] = [];
   const scalesPerBand: Record<string, number> = {};
   for (const { id, score } of inPlay) {
     if (score.kind !== "value") continue;
+    values += 1;
+    const apart = exact === undefined ? -1 : compare(score.exact, exact);
+    if (apart < 0) {
+      exact = score.exact;
+      lowest = [id];
+    } else if (apart === 0) lowest.push(id);
     const code = score.band?.code;
     const rank = bandRank(compiled, code);
     if (rank < leastRank) {
       leastRank = rank;
       band = score.band;
-      gravest = [];
-    }
-    if (rank === leastRank) gravest.push(id);
+      gravest = [id];
+    } else if (rank === leastRank) gravest.push(id);
     scalesPerBand[code ?? ""] = (scalesPerBand[code ?? ""] ?? 0) + 1;
   }
-  return { band, gravest, scalesPerBand };
+  return { values, exact: exact ?? leastPossible, lowest, band, gravest, scalesPerBand };
 }
 
 function domainBounds(compiled: CompiledScale, inPlay: readonly ScaleInDomain[]): Bounds {
@@ -114,7 +117,7 @@ function lowerOf(compiled: CompiledScale, a: Bounds, b: Bounds): Bounds {
 }
 
 function graver(compiled: CompiledScale, a: string | undefined, b: string | undefined) {
-  return bandRank(compiled, a) <= bandRank(compiled, b) ? a : b;
+  return a === b || bandRank(compiled, a) <= bandRank(compiled, b) ? a : b;
 }
 
 function withBands(
