@@ -1,21 +1,39 @@
-import { chosenBy, isChoose } from "./chosenBy.ts";
+import { isChoose } from "./isChoose.ts";
 import type { InstrumentFile } from "./schema/instrument.schema.ts";
+import type { ComputedScale } from "./schema/scale.schema.ts";
 import { walkComputedScales } from "./walk.ts";
 
-/** For every item that chooses something, the codes that some choice has a case for. */
-export function casesOf(file: InstrumentFile): ReadonlyMap<string, ReadonlySet<string>> {
-  const cases = new Map<string, Set<string>>();
-  const note = (one: unknown) => {
-    if (!isChoose<unknown>(one)) return;
-    const known = cases.get(one.choose) ?? new Set<string>();
-    for (const code of Object.keys(one.cases)) known.add(code);
-    cases.set(one.choose, known);
-  };
-  for (const { value: scale } of walkComputedScales(file)) {
-    if (chosenBy(file, scale).length === 0) continue;
-    for (const { points } of scale.of) note(points);
-    for (const { set } of "bands" in scale ? scale.bands : []) note(file.bandSets?.[set]?.steps);
-    if (scale.transform !== undefined && "table" in scale.transform) note(scale.transform.rows);
+/** By item that chooses something, the codes there are cases for. */
+export type Cases = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What chooses points, bands or a norm table of this scale, not of those it reads. */
+export function casesOfScale(file: InstrumentFile, scale: ComputedScale): Cases {
+  const { of, transform } = scale;
+  const bands = "bands" in scale ? scale.bands : [];
+  const chosen = [
+    ...of.map(({ points }) => points),
+    ...bands.map(({ set }) => file.bandSets?.[set]?.steps),
+    transform !== undefined && "table" in transform ? transform.rows : undefined,
+  ];
+  return joined(
+    chosen.flatMap((one) =>
+      isChoose<unknown>(one) ? [new Map([[one.choose, new Set(Object.keys(one.cases))]])] : [],
+    ),
+  );
+}
+
+/** What chooses something in any scale. */
+export function casesOf(file: InstrumentFile): Cases {
+  return joined(walkComputedScales(file).map(({ value }) => casesOfScale(file, value)));
+}
+
+/** Every code that one of them has a case for. */
+export function joined(all: readonly Cases[]): Cases {
+  const together = new Map<string, Set<string>>();
+  for (const cases of all) {
+    for (const [item, codes] of cases) {
+      together.set(item, new Set([...(together.get(item) ?? []), ...codes]));
+    }
   }
-  return cases;
+  return together;
 }

@@ -1,5 +1,5 @@
 import { type Condition, conditionLeaves } from "../condition/index.ts";
-import { chosenBy } from "./chosenBy.ts";
+import { casesOfScale } from "./casesOf.ts";
 import type { InstrumentFile } from "./schema/instrument.schema.ts";
 import type { ComputedScale } from "./schema/scale.schema.ts";
 import type { Term } from "./schema/term.schema.ts";
@@ -44,7 +44,7 @@ export function scaleLooksAt(file: InstrumentFile, scale: ComputedScale): readon
     ...scale.of.flatMap(({ where }) => (where === undefined ? [] : conditionLooksAt(where))),
     ...overrides.flatMap(({ when }) => conditionLooksAt(when)),
     ...(scale.lookup ?? []).flatMap(({ when }) => conditionLooksAt(when)),
-    ...chosenBy(file, scale).map((item): Dependent => `item:${item}`),
+    ...[...casesOfScale(file, scale).keys()].map((item): Dependent => `item:${item}`),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { isChoose } from "./chosenBy.ts";
 import { closureOf, dependencies } from "./dependencies.ts";
+import { isChoose } from "./isChoose.ts";
 import type { InstrumentFile } from "./schema/instrument.schema.ts";
 import type { Item } from "./schema/item.schema.ts";
 import type { ComputedScale } from "./schema/scale.schema.ts";

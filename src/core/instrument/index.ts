@@ -1,10 +1,11 @@
-export { chosenBy, isChoose } from "./chosenBy.ts";
+export { type Cases, casesOfScale, joined } from "./casesOf.ts";
 export { contentHash } from "./contentHash.ts";
 export { createTextReader, type TextReader, type Words } from "./createTextReader.ts";
 export { daysInMonth } from "./daysInMonth.ts";
 export { closureOf, conditionLooksAt, type Dependent, scaleLooksAt } from "./dependencies.ts";
 export { howToRange } from "./howToRange.ts";
 export { findItem, type Instrument, type InstrumentItem } from "./instrument.ts";
+export { isChoose } from "./isChoose.ts";
 export { isDay } from "./isDay.ts";
 export { isOnStep } from "./isOnStep.ts";
 export { isRankedBySet } from "./isRankedBySet.ts";

@@ -157,6 +157,47 @@ describe("points that an answer chooses", () => {
   });
 });
 
+describe("an answer that another scale alone has a case for", () => {
+  const points = { a: 1, b: 5, c: 9 };
+  const scales = {
+    of_two: { ...sum, of: [{ item: "x" }] },
+    of_three: {
+      of: [{ item: "z", points: { choose: "sex", cases: { w: points, m: points, o: points } } }],
+      method: "sum",
+    },
+    both: { of: [{ scale: "of_two" }, { scale: "of_three" }], method: "sum" },
+  };
+  const scorer = compileScorer(someScales(scales, bandSets));
+  const scored = (given: Answers) => {
+    const scores = scoreResponse(scorer, given);
+    if (!scores.ok) throw new Error(JSON.stringify(scores.issues));
+    return scores.value.scales;
+  };
+
+  it("leaves the cases of this one open, by name", () => {
+    const found = scored({ x: answered(4), z: answered("b"), sex: answered("o") });
+
+    expect(found.get("of_two")).toMatchObject({
+      kind: "value",
+      value: 4,
+      bandCases: [
+        { set: "by_sex", name: "w", code: "high" },
+        { set: "by_sex", name: "m", code: "low" },
+      ],
+    });
+    expect(found.get("of_three")).toMatchObject({ kind: "value", value: 5 });
+    // 4 + 5
+    expect(found.get("both")).toMatchObject({ kind: "value", value: 9 });
+  });
+
+  it("is no case of this one while nothing is answered", () => {
+    const found = scored({ x: answered(4), z: answered("b") });
+
+    expect(found.get("of_two")).toMatchObject({ bandCases: [{ name: "w" }, { name: "m" }] });
+    expect(found.get("both")).toMatchObject({ kind: "value", value: 9 });
+  });
+});
+
 it("bounds hold what comes to be asked in one of the cases alone", () => {
   const words = { text: "Fråga?", why: "Prov." };
   const rating = { type: "rating", ...words, from: 0, to: 3, fromText: "Minst", toText: "Mest" };

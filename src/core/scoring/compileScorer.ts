@@ -1,11 +1,12 @@
 import type { Condition } from "../condition/index.ts";
 import {
   type ComputedScale,
-  chosenBy,
+  casesOfScale,
   closureOf,
   conditionLooksAt,
   type Instrument,
   isRankedBySet,
+  joined,
   meanOfDomain,
   scaleLooksAt,
   type Term,
@@ -85,9 +86,7 @@ function compileScale(begun: Scorer, scale: ComputedScale): CompiledScale {
   const own = scaleLooksAt(instrument.file, scale);
   const behind = closureOf(instrument.looksAt, own);
   const senses = sensesOf(scale, terms, before);
-  const chosen = [
-    ...new Set([...chosenBy(instrument.file, scale), ...children.flatMap((c) => c.chosenBy)]),
-  ];
+  const cases = joined([casesOfScale(instrument.file, scale), ...children.map((c) => c.cases)]);
   const sets = ("bands" in scale ? scale.bands : []).flatMap(({ set: id, default: isDefault }) => {
     const set = instrument.file.bandSets?.[id];
     if (set === undefined) return [];
@@ -105,15 +104,15 @@ function compileScale(begun: Scorer, scale: ComputedScale): CompiledScale {
     pivots: new Set([
       ...lookedAt(instrument, closure),
       ...looksAtItself(instrument, scale),
-      ...chosen,
+      ...cases.keys(),
       ...children.flatMap(({ pivots }) => [...pivots]),
       ...readTwice(read),
       ...[...senses].flatMap(([id, sense]) => (sense === "mixed" ? [id] : [])),
     ]),
     senses,
     termReading: termsByItem(terms, before),
-    chosenBy: chosen,
-    mostCompletions: mostCompletions(instrument, own, behind, chosen),
+    cases,
+    mostCompletions: mostCompletions(instrument, own, behind, cases),
     ...(bandSet === undefined ? {} : { bandSet }),
     otherBandSets: sets.filter((set) => set !== bandSet),
     known: createMemory(coder, dependence),

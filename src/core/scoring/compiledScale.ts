@@ -1,5 +1,6 @@
 import type {
   BandSet,
+  Cases,
   Check,
   ComputedScale,
   Domain,
@@ -41,8 +42,8 @@ export interface CompiledScale {
   readonly senses: ReadonlyMap<string, Sense>;
   /** The term that reads an item, of the scale itself or of one it reads; the first of several. */
   readonly termReading: ReadonlyMap<string, CompiledTerm>;
-  /** Items that choose a table, bands or norms, of this scale or of one it reads. */
-  readonly chosenBy: readonly string[];
+  /** What chooses a table, bands or norms, of this scale or of one it reads. */
+  readonly cases: Cases;
   /** The default band set; absent for a part and for a scale without bands. */
   readonly bandSet?: CompiledBandSet;
   readonly otherBandSets: readonly CompiledBandSet[];

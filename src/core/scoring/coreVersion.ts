@@ -1,2 +1,2 @@
 /** Raised whenever a change of the core could change a number, a band or a receipt. */
-export const coreVersion = "1.5.0";
+export const coreVersion = "1.6.0";

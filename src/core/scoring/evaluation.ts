@@ -32,7 +32,10 @@ export interface Evaluation {
   readonly row: (repeat: string, index: number) => RowEvaluation;
   readonly scale: (id: string) => ScaleSteps;
   /** The case an answer chooses among those there are; undefined while it chooses none. */
-  readonly caseOf: (item: string, cases: ReadonlyMap<string, unknown>) => string | undefined;
+  readonly caseOf: (
+    item: string,
+    cases: { readonly has: (code: string) => boolean },
+  ) => string | undefined;
   /** The same response, assuming cases of questions without an answer. */
   readonly assuming: (cases: ReadonlyMap<string, string>) => Evaluation;
 }

@@ -44,8 +44,8 @@ function intervalOfPart(scorer: Scorer, id: string, seen: Seen): ScaleInterval {
 /** Over every completion of the scale by itself; undefined where they cannot be tried. */
 function triedInterval(scorer: Scorer, compiled: CompiledScale, seen: Seen): ScaleInterval {
   // What it waits for may hang on a case that another scale assumes: by itself it waits for ever.
-  const others = compiled.closure.filter((item) => !compiled.chosenBy.includes(item));
-  if (hasOpenCase(seen.certain, others)) return undefined;
+  const others = compiled.closure.filter((item) => !compiled.cases.has(item));
+  if (hasOpenCase(scorer, seen.certain, others)) return undefined;
   const found = completedEnds(scorer, compiled, seen.plain);
   if (found === undefined) return undefined;
   const enough = found.flatMap((one) => (typeof one === "object" && one.isEnough ? [one] : []));

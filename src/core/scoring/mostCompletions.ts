@@ -1,4 +1,4 @@
-import type { Dependent, Instrument } from "../instrument/index.ts";
+import type { Cases, Dependent, Instrument } from "../instrument/index.ts";
 
 /** Beyond this many completions the bounds of a scale are given as an outer hull instead. */
 export const most = 4096;
@@ -13,16 +13,16 @@ const mostReadings = 1_000_000;
  * the bounds of one do not depend on what was scored before.
  */
 export function mostCompletions(
-  { file, looksAt, casesOf }: Instrument,
+  { file, looksAt }: Instrument,
   /** What the scale looks at itself, and all it hangs on through that. */
   own: readonly Dependent[],
   behind: Iterable<Dependent>,
-  chosenBy: readonly string[],
+  cases: Cases,
 ): number {
   let readings = 1 + own.length;
   for (const one of behind) readings += 1 + (looksAt.get(one)?.length ?? 0);
-  const cases = chosenBy.map((item) => casesOf.get(item)?.size ?? 1).reduce((a, b) => a * b, 1);
+  const combinations = [...cases.values()].reduce((all, { size }) => all * size, 1);
   const scales = file.scales.length + file.domains.length;
-  const share = mostReadings / (readings * cases * scales);
+  const share = mostReadings / (readings * combinations * scales);
   return Math.min(most, Math.max(1, Math.floor(share)));
 }

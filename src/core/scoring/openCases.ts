@@ -1,4 +1,4 @@
-import type { CompiledScale } from "./compiledScale.ts";
+import type { CompiledScale, Scorer } from "./compiledScale.ts";
 import type { Evaluation } from "./evaluation.ts";
 
 interface OpenCase {
@@ -8,42 +8,50 @@ interface OpenCase {
 }
 
 /**
- * Every combination of cases that the answers still leave open; empty when they leave none. That
- * they are not too many `parseInstrument` has seen to.
+ * Every combination of cases of the scale that the answers still leave open; empty when they leave
+ * none. An answer, or a case that another scale assumes, for which this scale has no case leaves
+ * all of its own open. That they are not too many `parseInstrument` has seen to.
  */
 export function openCases(compiled: CompiledScale, evaluation: Evaluation): readonly OpenCase[] {
-  const { cases: assumed } = evaluation.given;
-  const open = compiled.chosenBy.filter(
-    (item) => assumed?.has(item) !== true && !isChosen(evaluation, item),
-  );
+  const open = [...compiled.cases].filter(([item, codes]) => !isChosen(evaluation, item, codes));
   if (open.length === 0) return [];
-  const start: OpenCase = { name: "", cases: assumed ?? new Map<string, string>() };
+  const assumed = evaluation.given.cases ?? new Map<string, string>();
   return open.reduce<readonly OpenCase[]>(
-    (all, item) =>
+    (all, [item, codes]) =>
       all.flatMap(({ name, cases }) =>
-        codesOf(evaluation, item).map((code) => ({
+        inOrder(evaluation, item, codes).map((code) => ({
           name: name === "" ? code : `${name}+${code}`,
           cases: new Map(cases).set(item, code),
         })),
       ),
-    [start],
+    [{ name: "", cases: assumed }],
   );
 }
 
-/** One of these chooses a table and has not: what hangs on it is told case by case. */
-export function hasOpenCase(evaluation: Evaluation, items: readonly string[]): boolean {
-  const { casesOf } = evaluation.instrument;
-  return items.some((item) => casesOf.has(item) && !isChosen(evaluation, item));
+/** One of these chooses in some scale and has not: what hangs on it is told case by case. */
+export function hasOpenCase(
+  { scales }: Scorer,
+  evaluation: Evaluation,
+  items: readonly string[],
+): boolean {
+  return [...scales.values()].some(({ cases }) =>
+    items.some((item) => {
+      const codes = cases.get(item);
+      return codes !== undefined && !isChosen(evaluation, item, codes);
+    }),
+  );
 }
 
-function isChosen(evaluation: Evaluation, item: string): boolean {
-  const codes = new Map(codesOf(evaluation, item).map((code) => [code, true]));
+function isChosen(evaluation: Evaluation, item: string, codes: ReadonlySet<string>): boolean {
   return evaluation.caseOf(item, codes) !== undefined;
 }
 
-/** The codes that some table has a case for, in the order of the item's options. */
-function codesOf({ instrument }: Evaluation, item: string): readonly string[] {
-  const known = instrument.casesOf.get(item) ?? new Set<string>();
-  const options = instrument.items.get(item)?.choices.map(({ code }) => code) ?? [];
-  return options.filter((code) => known.has(code));
+/** The codes in the order of the item's options. */
+function inOrder(
+  { instrument }: Evaluation,
+  item: string,
+  codes: ReadonlySet<string>,
+): readonly string[] {
+  const options = instrument.items.get(item)?.choices ?? [];
+  return options.flatMap(({ code }) => (codes.has(code) ? [code] : []));
 }

@@ -1,5 +1,5 @@
 import { type Issue, issue } from "../../issue/index.ts";
-import { isChoose } from "../chosenBy.ts";
+import { isChoose } from "../isChoose.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { Choose, Step } from "../schema/steps.schema.ts";
 import { walkScales } from "../walk.ts";

@@ -1,6 +1,5 @@
 import { type Issue, issue } from "../../issue/index.ts";
-import { casesOf } from "../casesOf.ts";
-import { chosenBy } from "../chosenBy.ts";
+import { type Cases, casesOfScale, joined } from "../casesOf.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import { walkComputedScales } from "../walk.ts";
 
@@ -9,11 +8,10 @@ const mostCases = 64;
 
 /** While answers that choose are missing, a score is worked out in every combination of their cases. */
 export function checkCaseCount(file: InstrumentFile): readonly Issue[] {
-  const cases = casesOf(file);
   const judge = (scales: readonly string[], pointer: string): readonly Issue[] => {
-    const items = [...choosersBehind(file, scales)];
-    const count = items.reduce((all, item) => all * (cases.get(item)?.size ?? 1), 1);
-    const params = { items: items.join(", "), count, most: mostCases };
+    const cases = casesBehind(file, scales);
+    const count = [...cases.values()].reduce((all, { size }) => all * size, 1);
+    const params = { items: [...cases.keys()].join(", "), count, most: mostCases };
     return count > mostCases ? [issue("instrument/too-many-cases", pointer, params)] : [];
   };
   const means = file.domains.flatMap(({ aggregate, scales }, i) =>
@@ -25,18 +23,18 @@ export function checkCaseCount(file: InstrumentFile): readonly Issue[] {
   ];
 }
 
-/** The items that choose in these scales or in any that they read. */
-function choosersBehind(file: InstrumentFile, scales: readonly string[]): ReadonlySet<string> {
+/** What chooses in these scales or in any that they read. */
+function casesBehind(file: InstrumentFile, scales: readonly string[]): Cases {
   const computed = new Map(walkComputedScales(file).map(({ value }) => [value.id, value]));
-  const choosers = new Set<string>();
+  const found: Cases[] = [];
   const seen = new Set<string>();
   const waiting = [...scales];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     const scale = computed.get(id);
     if (scale === undefined || seen.has(id)) continue;
     seen.add(id);
-    for (const item of chosenBy(file, scale)) choosers.add(item);
+    found.push(casesOfScale(file, scale));
     waiting.push(...scale.of.flatMap((term) => ("scale" in term ? [term.scale] : [])));
   }
-  return choosers;
+  return joined(found);
 }

@@ -3,6 +3,7 @@ import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import { checkBands } from "./checkBands.ts";
 import { checkCaseCount } from "./checkCaseCount.ts";
 import { checkChooses } from "./checkChooses.ts";
+import { checkCounts } from "./checkCounts.ts";
 import { checkCycles } from "./checkCycles.ts";
 import { checkDomains } from "./checkDomains.ts";
 import { checkEarlyWarning } from "./checkEarlyWarning.ts";
@@ -27,6 +28,7 @@ const rules: readonly ((file: InstrumentFile) => readonly Issue[])[] = [
   checkIds,
   checkRanges,
   checkItemReferences,
+  checkCounts,
   checkCycles,
   checkTerms,
   checkTwice,

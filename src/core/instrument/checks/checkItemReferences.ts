@@ -50,7 +50,12 @@ function checkLeaf(
     const params = { item: item.id, op: "state" in leaf ? "state" : leaf.op, expected: "question" };
     return [issue("instrument/condition-type", `${pointer}/item`, params)];
   }
-  if ("state" in leaf || leaf.op === "exists") return [];
+  if ("state" in leaf) return [];
+  if (leaf.op === "exists") {
+    if (leaf.value === undefined) return [];
+    const params = { item: item.id, op: leaf.op, expected: "noValue" };
+    return [issue("instrument/condition-type", `${pointer}/value`, params)];
+  }
   const expected = expectedInstead(item, leaf.op, leaf.value);
   if (expected !== undefined) {
     const params = { item: item.id, op: leaf.op, expected };

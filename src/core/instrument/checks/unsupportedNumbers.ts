@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue/index.ts";
-import { isChoose } from "../chosenBy.ts";
+import { isChoose } from "../isChoose.ts";
 import { meanOfDomain } from "../meanOfDomain.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import type { Item } from "../schema/item.schema.ts";

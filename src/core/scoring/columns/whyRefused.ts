@@ -30,10 +30,10 @@ export type Refusal =
 
 /** What the scale itself tells, and every condition that it depends on; the rest is computed. */
 export function whyRefused(scorer: Scorer, compiled: CompiledScale): Refusal | undefined {
-  const { scale, terms, chosenBy } = compiled;
+  const { scale, terms, cases } = compiled;
   const { transform, round = [] } = scale;
   if (scorer.instrument.file.form !== undefined) return "form";
-  if (chosenBy.length > 0) return "choose";
+  if (cases.size > 0) return "choose";
   if (scale.method !== "sum" && scale.method !== "count" && scale.method !== "mean")
     return "method";
   if (round.length > 0) return "rounding";

@@ -67,7 +67,7 @@ export const instrumentIssues = {
   "issue.instrument/condition-type":
     "The comparison {op} cannot be made with the question “{item}”.",
   "issue.instrument/condition-type.todo":
-    "{expected, select, includes {Use includes, since several answers can be chosen.} equality {Use = or !=.} value {Add a value to compare with.} number {Compare with a number.} text {Compare with a text.} exists {Only exists, and a test of its state, can be used with a question of rows.} question {Choose a question that can be answered: this is only text to read.} other {{expected}}}",
+    "{expected, select, includes {Use includes, since several answers can be chosen.} equality {Use = or !=.} value {Add a value to compare with.} noValue {Remove value: exists only asks whether there is an answer.} number {Compare with a number.} text {Compare with a text.} exists {Only exists, and a test of its state, can be used with a question of rows.} question {Choose a question that can be answered: this is only text to read.} other {{expected}}}",
   "issue.instrument/impossible-answer": "The question “{item}” can never have the answer {value}.",
   "issue.instrument/impossible-answer.todo":
     "{allowed, select, range {Compare with something from {from} to {to}.} steps {Compare with a number from {from} to {to} in steps of {step}.} time {Write a time of day that there is: HH:MM, 00:00 to 23:59.} day {Write a day that there is: YYYY-MM-DD.} month {Write a month: YYYY-MM.} other {{allowed}}}",

@@ -68,7 +68,7 @@ export const instrumentIssues = {
     "Rätta id, eller lägg till faktorn i profile.earlyWarning.factors.",
   "issue.instrument/condition-type": "Jämförelsen {op} går inte att göra med frågan ”{item}”.",
   "issue.instrument/condition-type.todo":
-    "{expected, select, includes {Använd includes, eftersom flera svar kan väljas.} equality {Använd = eller !=.} value {Lägg till ett värde att jämföra med.} number {Jämför med ett tal.} text {Jämför med en text.} exists {Med en fråga som har rader går det bara att använda exists eller pröva dess tillstånd.} question {Välj en fråga som går att svara på: det här är bara text att läsa.} other {{expected}}}",
+    "{expected, select, includes {Använd includes, eftersom flera svar kan väljas.} equality {Använd = eller !=.} value {Lägg till ett värde att jämföra med.} noValue {Ta bort value: exists frågar bara om det finns ett svar.} number {Jämför med ett tal.} text {Jämför med en text.} exists {Med en fråga som har rader går det bara att använda exists eller pröva dess tillstånd.} question {Välj en fråga som går att svara på: det här är bara text att läsa.} other {{expected}}}",
   "issue.instrument/impossible-answer": "Frågan ”{item}” kan aldrig få svaret {value}.",
   "issue.instrument/impossible-answer.todo":
     "{allowed, select, range {Jämför med något från {from} till {to}.} steps {Jämför med ett tal från {from} till {to} i steg om {step}.} time {Skriv ett klockslag som finns: HH:MM, 00:00 till 23:59.} day {Skriv en dag som finns: ÅÅÅÅ-MM-DD.} month {Skriv en månad: ÅÅÅÅ-MM.} other {{allowed}}}",
