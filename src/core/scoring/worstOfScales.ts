@@ -74,14 +74,14 @@ function worstOf(compiled: CompiledScale, inPlay: readonly ScaleInDomain[]): Wor
       exact = score.exact;
       lowest = [id];
     } else if (apart === 0) lowest.push(id);
-    const code = score.band?.code;
+    const code = score.band?.code ?? "";
     const rank = bandRank(compiled, code);
     if (rank < leastRank) {
       leastRank = rank;
       band = score.band;
       gravest = [id];
     } else if (rank === leastRank) gravest.push(id);
-    scalesPerBand[code ?? ""] = (scalesPerBand[code ?? ""] ?? 0) + 1;
+    scalesPerBand[code] = (scalesPerBand[code] ?? 0) + 1;
   }
   return { values, exact: exact ?? leastPossible, lowest, band, gravest, scalesPerBand };
 }
