@@ -27,6 +27,11 @@ export function casesOf(file: InstrumentFile): Cases {
   return joined(walkComputedScales(file).map(({ value }) => casesOfScale(file, value)));
 }
 
+/** In how many ways all of them can be chosen together; 1 where nothing chooses. */
+export function combinationsOf(cases: Cases): number {
+  return [...cases.values()].reduce((all, { size }) => all * size, 1);
+}
+
 /** Every code that one of them has a case for. */
 export function joined(all: readonly Cases[]): Cases {
   const together = new Map<string, Set<string>>();

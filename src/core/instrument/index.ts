@@ -1,4 +1,4 @@
-export { type Cases, casesOfScale, joined } from "./casesOf.ts";
+export { type Cases, casesOfScale, combinationsOf, joined } from "./casesOf.ts";
 export { contentHash } from "./contentHash.ts";
 export { createTextReader, type TextReader, type Words } from "./createTextReader.ts";
 export { daysInMonth } from "./daysInMonth.ts";

@@ -1,13 +1,13 @@
 import { type Coverage, coverageOf } from "../response/index.ts";
 import type { ScaleGroup } from "./compiledScale.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { ScoredScale } from "./steps.ts";
+import type { ScaleInGroup } from "./scoredIn.ts";
 
 /** Over the distinct items of several scales: the sum of theirs, unless they share an item. */
 export function coverageOfScales(
   { reads, isApart }: ScaleGroup,
   /** The scores of its scales. */
-  scored: readonly Pick<ScoredScale, "score">[],
+  scored: readonly ScaleInGroup[],
   evaluation: Evaluation,
 ): Coverage {
   if (!isApart) return coverageOf(evaluation, reads);

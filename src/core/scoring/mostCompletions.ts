@@ -1,4 +1,9 @@
-import type { Cases, Dependent, Instrument } from "../instrument/index.ts";
+import {
+  type Cases,
+  combinationsOf,
+  type Dependent,
+  type Instrument,
+} from "../instrument/index.ts";
 
 /** Beyond this many completions the bounds of a scale are given as an outer hull instead. */
 export const most = 4096;
@@ -21,8 +26,7 @@ export function mostCompletions(
 ): number {
   let readings = 1 + own.length;
   for (const one of behind) readings += 1 + (looksAt.get(one)?.length ?? 0);
-  const combinations = [...cases.values()].reduce((all, { size }) => all * size, 1);
   const scales = file.scales.length + file.domains.length;
-  const share = mostReadings / (readings * combinations * scales);
+  const share = mostReadings / (readings * combinationsOf(cases) * scales);
   return Math.min(most, Math.max(1, Math.floor(share)));
 }

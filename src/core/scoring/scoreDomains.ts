@@ -3,9 +3,10 @@ import { coverageOfScales } from "./coverageOfScales.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { meanOfScales } from "./meanOfScales.ts";
 import type { DomainScore } from "./score.ts";
+import { scoredIn } from "./scoredIn.ts";
 import type { ScoredScale } from "./steps.ts";
 import { worstByProfile } from "./worstByProfile.ts";
-import { type ScaleInDomain, worstOfScales } from "./worstOfScales.ts";
+import { worstOfScales } from "./worstOfScales.ts";
 
 /** Every domain from its scales, or from the scale that its mean is; in file order. */
 export function scoreDomains(
@@ -39,12 +40,7 @@ function scoreDomain(
   mean: ScoredScale | undefined,
   evaluation: Evaluation,
 ): DomainScore {
-  const members: ScaleInDomain[] = [];
-  for (const one of compiled.scales) {
-    const { id } = one.scale;
-    const result = results.get(id);
-    if (result !== undefined) members.push({ id, compiled: one, score: result.score });
-  }
+  const members = scoredIn(compiled, results);
   const coverage = coverageOfScales(compiled, members, evaluation);
   if (mean !== undefined) return meanOfScales(mean.score, coverage);
   const worst = compiled.isRankedBySet ? worstOfScales : worstByProfile;

@@ -13,6 +13,7 @@ import { isFormTooEmpty, missingOfForm } from "./formRule.ts";
 import type { DomainScore, FlagReading, Score } from "./score.ts";
 import { scoreBounds } from "./scoreBounds.ts";
 import { scoreDomains } from "./scoreDomains.ts";
+import { scoredIn } from "./scoredIn.ts";
 import { readFlag, scoreReader } from "./scoreReader.ts";
 import { scoreScale } from "./scoreScale.ts";
 import type { ScoredScale } from "./steps.ts";
@@ -56,11 +57,7 @@ export function scoreResponse(
   const results = resultsOf(scorer, scorer.scales, response, evaluation, isTooEmpty);
   const means = resultsOf(scorer, scorer.means, response, evaluation, isTooEmpty);
   const scales = new Map<string, Score>();
-  const scored: ScoredScale[] = [];
-  for (const [id, result] of results) {
-    scales.set(id, result.score);
-    if (scorer.scales.get(id)?.scale.role === "scored") scored.push(result);
-  }
+  for (const [id, { score }] of results) scales.set(id, score);
   const { item } = evaluation;
   const plain = scoreReader(instrument, item, scales);
   const certain = certainReader(scorer, evaluation, scales, isTooEmpty);
@@ -80,7 +77,7 @@ export function scoreResponse(
         recalled(known, response, isTooEmpty, () => evaluateCondition(when, plain) === true),
       )
       .map(({ check }) => check),
-    coverage: coverageOfScales(scorer.scored, scored, evaluation),
+    coverage: coverageOfScales(scorer.scored, scoredIn(scorer.scored, results), evaluation),
   });
 }
 

@@ -4,9 +4,9 @@ import type { Coverage } from "../response/index.ts";
 import { defined } from "../shape/index.ts";
 import type { CompiledDomain } from "./compiledScale.ts";
 import type { BandReading, DomainScore, ValueScore } from "./score.ts";
-import type { ScaleInDomain } from "./worstOfScales.ts";
+import type { ScaleInGroup } from "./scoredIn.ts";
 
-type RankedScale = ScaleInDomain & {
+type RankedScale = ScaleInGroup & {
   readonly score: ValueScore & { readonly band: BandReading };
   readonly profile: ProfileBand;
 };
@@ -19,7 +19,7 @@ type RankedScale = ScaleInDomain & {
  */
 export function worstByProfile(
   { neededOf }: CompiledDomain,
-  scales: readonly ScaleInDomain[],
+  scales: readonly ScaleInGroup[],
   coverage: Coverage,
 ): DomainScore {
   const inPlay = scales.filter(({ score }) => score.kind !== "notApplicable");
@@ -52,7 +52,7 @@ export function worstByProfile(
   });
 }
 
-function withProfile(scale: ScaleInDomain): readonly RankedScale[] {
+function withProfile(scale: ScaleInGroup): readonly RankedScale[] {
   const { score } = scale;
   if (score.kind !== "value" || score.band?.profile === undefined) return [];
   const { band } = score;
@@ -78,12 +78,12 @@ function isWorse(a: RankedScale, b: RankedScale): boolean {
   return isHigherWorse(a) ? apart > 0 : apart < 0;
 }
 
-function isHigherWorse({ compiled: { scale } }: ScaleInDomain): boolean {
+function isHigherWorse({ compiled: { scale } }: ScaleInGroup): boolean {
   return "direction" in scale && scale.direction === "higherIsWorse";
 }
 
 /** The bands of the profile that the domain may be in, whatever the missing answers are. */
-function spanOf(scales: readonly ScaleInDomain[]): readonly [ProfileBand, ProfileBand] {
+function spanOf(scales: readonly ScaleInGroup[]): readonly [ProfileBand, ProfileBand] {
   const spans = scales.map(ranksOf);
   const lowest = Math.min(...spans.map(([low]) => low));
   const highest = Math.min(...spans.map(([, high]) => high));
@@ -91,7 +91,7 @@ function spanOf(scales: readonly ScaleInDomain[]): readonly [ProfileBand, Profil
 }
 
 /** Of a scale whose band is not known all that its bands stand for, and that it may not matter. */
-function ranksOf({ compiled: { bandSet }, score }: ScaleInDomain): readonly [number, number] {
+function ranksOf({ compiled: { bandSet }, score }: ScaleInGroup): readonly [number, number] {
   const bands = bandSet?.set.bands.map(({ code }) => code) ?? [];
   const ranks = bands.map((code) =>
     profileBands.indexOf(bandSet?.set.profile?.[code] ?? "strength"),

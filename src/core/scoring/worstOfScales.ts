@@ -2,13 +2,8 @@ import { compare, type Rational, toNumber } from "../number/index.ts";
 import type { Coverage } from "../response/index.ts";
 import { bandRank } from "./assignBand.ts";
 import type { CompiledDomain, CompiledScale } from "./compiledScale.ts";
-import type { BandReading, Bounds, DomainScore, Score } from "./score.ts";
-
-export interface ScaleInDomain {
-  readonly id: string;
-  readonly compiled: CompiledScale;
-  readonly score: Score;
-}
+import type { BandReading, Bounds, DomainScore } from "./score.ts";
+import type { ScaleInGroup } from "./scoredIn.ts";
 
 const leastPossible: Rational = { n: 0, d: 1 };
 const mostPossible: Rational = { n: 100, d: 1 };
@@ -20,7 +15,7 @@ const mostPossible: Rational = { n: 100, d: 1 };
  */
 export function worstOfScales(
   { neededOf }: CompiledDomain,
-  scales: readonly ScaleInDomain[],
+  scales: readonly ScaleInGroup[],
   coverage: Coverage,
 ): DomainScore {
   const inPlay = scales.filter(({ score }) => score.kind !== "notApplicable");
@@ -58,7 +53,7 @@ interface Worst {
 }
 
 /** In one pass, since every response asks it of every domain. */
-function worstOf(compiled: CompiledScale, inPlay: readonly ScaleInDomain[]): Worst {
+function worstOf(compiled: CompiledScale, inPlay: readonly ScaleInGroup[]): Worst {
   let values = 0;
   let exact: Rational | undefined;
   let lowest: string[] = [];
@@ -86,7 +81,7 @@ function worstOf(compiled: CompiledScale, inPlay: readonly ScaleInDomain[]): Wor
   return { values, exact: exact ?? leastPossible, lowest, band, gravest, scalesPerBand };
 }
 
-function domainBounds(compiled: CompiledScale, inPlay: readonly ScaleInDomain[]): Bounds {
+function domainBounds(compiled: CompiledScale, inPlay: readonly ScaleInGroup[]): Bounds {
   const anything = anyBounds(compiled);
   let all: Bounds | undefined;
   let open = 0;

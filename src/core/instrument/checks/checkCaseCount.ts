@@ -1,5 +1,5 @@
 import { type Issue, issue } from "../../issue/index.ts";
-import { type Cases, casesOfScale, joined } from "../casesOf.ts";
+import { type Cases, casesOfScale, combinationsOf, joined } from "../casesOf.ts";
 import type { InstrumentFile } from "../schema/instrument.schema.ts";
 import { walkComputedScales } from "../walk.ts";
 
@@ -10,7 +10,7 @@ const mostCases = 64;
 export function checkCaseCount(file: InstrumentFile): readonly Issue[] {
   const judge = (scales: readonly string[], pointer: string): readonly Issue[] => {
     const cases = casesBehind(file, scales);
-    const count = [...cases.values()].reduce((all, { size }) => all * size, 1);
+    const count = combinationsOf(cases);
     const params = { items: [...cases.keys()].join(", "), count, most: mostCases };
     return count > mostCases ? [issue("instrument/too-many-cases", pointer, params)] : [];
   };
