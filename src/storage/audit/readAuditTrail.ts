@@ -1,5 +1,6 @@
-import { type Issue, ok, type Result } from "../../core/issue/index.ts";
+import { ok, type Result } from "../../core/issue/index.ts";
 import type { AuditLine, AuditReport } from "../../workflows/ports/auditActions.ts";
+import { isOfNewer } from "../bytes/isOfNewer.ts";
 import type { Copies } from "../copies/copies.ts";
 import type { Unlocked } from "../keyring/unlocked.ts";
 import { hashOfEntry } from "./hashOfEntry.ts";
@@ -17,16 +18,12 @@ export async function readAuditTrail(
   let before = "";
   for (const { bytes } of entries.value) {
     const opened = await openAudit(unlocked, bytes);
-    isWhole &&= opened.ok ? opened.value.before === before : isNewer(opened.issues);
+    // A line that a newer program wrote says nothing here, and breaks nothing either.
+    isWhole &&= opened.ok ? opened.value.before === before : isOfNewer(opened.issues);
     before = hashOfEntry(bytes);
     if (!opened.ok) continue;
     const { v: _v, before: _before, ...line } = opened.value;
     lines.push(line);
   }
   return ok({ lines, isWhole });
-}
-
-/** A line that a newer program wrote says nothing here, and breaks nothing either. */
-function isNewer(issues: readonly Issue[]): boolean {
-  return issues.every(({ code }) => code === "vault/newer-version");
 }

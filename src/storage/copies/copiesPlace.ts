@@ -1,6 +1,7 @@
 import type { Entry } from "../journal/entry.ts";
 import type { JournalFolder } from "../journal/journalFolder.ts";
 import type { MarkKeeper } from "./markKeeper.ts";
+import type { VaultDatabase } from "./VaultDatabase.ts";
 
 /** Where the two copies of a vault lie, and who else knows of them. */
 export interface CopiesPlace {
@@ -21,6 +22,9 @@ export interface CopiesPlace {
    * too. Without it that is an issue, and nothing is changed: it takes a person to say so.
    */
   readonly salvage?: boolean;
-  /** Newer code has written here: what can be read is read, and nothing is written, nor mended. */
-  readonly isReadOnly?: boolean;
+  /**
+   * Whether newer code has written in the database, asked when it has been opened: then what can be
+   * read is read, and nothing is written, nor mended.
+   */
+  readonly isFromNewer?: (database: VaultDatabase) => Promise<boolean>;
 }

@@ -28,7 +28,7 @@ export async function openCopies(place: CopiesPlace): Promise<Result<Copies>> {
     report: emptyReport,
     putRight: undefined,
     isClosed: false,
-    isReadOnly: place.isReadOnly === true,
+    isReadOnly: false,
   };
   const opened = await attempt(() => recover(held, "quick"));
   if (opened.ok) return ok(createCopies(held));

@@ -64,7 +64,7 @@ describe("copies that newer code has written in", () => {
   it("are neither mended nor completed, when it is known from elsewhere", async () => {
     await bench.inDatabase(({ entries }) => entries.delete(2));
     const before = await everythingOnDisk();
-    const copies = await bench.open({ isReadOnly: true });
+    const copies = await bench.open({ isFromNewer: async () => true });
 
     expect(await everyEntry(copies)).toEqual([anEntry(1), anEntry(3)]);
     expect(await codesOfEveryWrite(copies)).toEqual(fiveTimes);

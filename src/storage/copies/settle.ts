@@ -48,7 +48,8 @@ export async function settle(held: Held, depth: Depth): Promise<void> {
 async function openDatabase(held: Held): Promise<void> {
   if (held.database.isOutdated) throw new DOMException("Opened by newer code", "VersionError");
   if (!held.database.isOpen()) Object.assign(held, await findDatabase(held.place.databaseName));
-  held.isReadOnly ||= held.database.isNewer;
+  const { database, place } = held;
+  held.isReadOnly ||= database.isNewer || (await place.isFromNewer?.(database)) === true;
 }
 
 /** As the database stands. Where newer code keeps it otherwise there is nothing that can be read. */

@@ -1,3 +1,4 @@
+import { isOfNewer } from "../bytes/isOfNewer.ts";
 import type { Random } from "../crypto/random.ts";
 import type { NewEntry } from "../journal/entry.ts";
 import type { CaseKey } from "../keyring/caseKey.ts";
@@ -35,7 +36,7 @@ export async function createCaseKeys(
   const newer = new Set<string>();
   opened.forEach((one, i) => {
     if (one.ok) keys.set(one.value.case, one.value);
-    else if (one.issues[0]?.code === "vault/newer-version") newer.add(entries[i]?.case ?? "");
+    else if (isOfNewer(one.issues)) newer.add(entries[i]?.case ?? "");
   });
   return {
     of: (caseId) => keys.get(caseId),

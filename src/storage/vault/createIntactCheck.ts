@@ -1,4 +1,5 @@
 import type { Result } from "../../core/issue/index.ts";
+import { isOfNewer } from "../bytes/isOfNewer.ts";
 import { readEnvelope } from "../envelope/readEnvelope.ts";
 import { verifyLink } from "../envelope/verifyLink.ts";
 import type { Entry } from "../journal/entry.ts";
@@ -35,5 +36,5 @@ export function createIntactCheck(): IntactCheck {
 
 /** What a newer program wrote cannot be judged here, and is not damaged for that. */
 function isReadableOrNewer(read: Result<unknown>): boolean {
-  return read.ok || read.issues.every(({ code }) => code === "vault/newer-version");
+  return read.ok || isOfNewer(read.issues);
 }

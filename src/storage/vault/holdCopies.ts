@@ -1,8 +1,8 @@
 import { fail, issue, ok, type Result } from "../../core/issue/index.ts";
 import type { Copies } from "../copies/copies.ts";
 import { openCopies } from "../copies/openCopies.ts";
+import { wholeOfKind } from "../copies/wholeOfKind.ts";
 import { createIntactCheck, type IntactCheck } from "./createIntactCheck.ts";
-import { peekEntries } from "./peekEntries.ts";
 import { databaseOf, type VaultDevice } from "./vaultDevice.ts";
 import { isFromNewer, versionsKind } from "./vaultVersions.ts";
 
@@ -22,7 +22,6 @@ export async function holdCopies(
   const release = await device.hold(vault);
   if (release === undefined) return fail([issue("storage/other-tab", "")]);
   const intact = createIntactCheck();
-  const marks = await peekEntries(vault, versionsKind);
   const opened = await openCopies({
     vault,
     journalFolder: await device.journalFolder(vault),
@@ -30,7 +29,7 @@ export async function holdCopies(
     mark: device.mark(vault),
     isIntact: intact.isIntact,
     salvage,
-    isReadOnly: marks.some(isFromNewer),
+    isFromNewer: async (database) => (await wholeOfKind(database, versionsKind)).some(isFromNewer),
   });
   if (!opened.ok) {
     release();
