@@ -1,21 +1,17 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { DeskPage } from "./pages/DeskPage.ts";
-import { TalkPage } from "./pages/TalkPage.ts";
 import { VaultPage } from "./pages/VaultPage.ts";
+import { beginsWithAnAnswer } from "./support/beginsWithAnAnswer.ts";
 import { damageInBoth } from "./support/damageInBoth.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
-import { nybesokKort } from "./support/typfall.ts";
 
 test("an answer damaged in both copies is told of, saved out, and comes back from a backup", async ({
   page,
 }) => {
   const desk = new DeskPage(page);
   await desk.open();
-  await desk.startsVisit("E-801");
-  const talk = new TalkPage(page, nybesokKort());
-  await talk.answer("housing", "small");
-  await talk.isSaved();
+  const talk = await beginsWithAnAnswer(page, "E-801");
   await page.goto("./#/lagring");
   const backing = page.waitForEvent("download");
   await page.getByRole("button", { name: "Spara säkerhetskopia" }).click();

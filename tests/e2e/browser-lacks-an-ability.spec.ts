@@ -1,10 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { Abilities } from "../../src/workflows/ports/vaults.ts";
 import { DeskPage } from "./pages/DeskPage.ts";
-import { TalkPage } from "./pages/TalkPage.ts";
 import { VaultPage } from "./pages/VaultPage.ts";
+import { beginsWithAnAnswer } from "./support/beginsWithAnAnswer.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
-import { nybesokKort } from "./support/typfall.ts";
 import { withoutAbility } from "./support/withoutAbility.ts";
 
 // Or the worker comes from the cache, where nothing can be taken away from it.
@@ -55,10 +54,7 @@ for (const ability of madeDoWithout) {
       return;
     }
     await page.getByRole("link", { name: "Skrivbord" }).first().click();
-    await new DeskPage(page).startsVisit("E-901");
-    const talk = new TalkPage(page, nybesokKort());
-    await talk.answer("housing", "small");
-    await talk.isSaved();
+    const talk = await beginsWithAnAnswer(page, "E-901");
     await new VaultPage(page).isReloaded();
     await expect(talk.question("housing")).toHaveAttribute("data-answered", "true");
   });

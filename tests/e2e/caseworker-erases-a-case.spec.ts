@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { DeskPage } from "./pages/DeskPage.ts";
 import { RetentionPage } from "./pages/RetentionPage.ts";
-import { TalkPage } from "./pages/TalkPage.ts";
 import { passphrase, VaultPage } from "./pages/VaultPage.ts";
+import { beginsWithAnAnswer } from "./support/beginsWithAnAnswer.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
-import { nybesokKort } from "./support/typfall.ts";
 
 async function toDesk(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Skrivbord" }).first().click();
@@ -34,10 +33,7 @@ test("a caseworker erases a case, and an old backup does not bring it back", asy
   const desk = new DeskPage(page);
   const retention = new RetentionPage(page);
   await desk.open();
-  await desk.startsVisit("E-701");
-  const talk = new TalkPage(page, nybesokKort());
-  await talk.answer("housing", "small");
-  await talk.isSaved();
+  const talk = await beginsWithAnAnswer(page, "E-701");
   await toDesk(page);
   await desk.startsVisit("E-702");
   await toDesk(page);

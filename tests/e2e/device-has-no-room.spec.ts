@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { DeskPage } from "./pages/DeskPage.ts";
-import { TalkPage } from "./pages/TalkPage.ts";
 import { VaultPage } from "./pages/VaultPage.ts";
-import { nybesokKort } from "./support/typfall.ts";
+import { beginsWithAnAnswer } from "./support/beginsWithAnAnswer.ts";
 
 /** The app itself takes about 8 MB; what is left is soon filled. */
 const roomForTheAppAndALittle = 14_000_000;
@@ -21,10 +20,7 @@ test("a full disk loses nothing: it is said, can be taken out, and is saved when
   const desk = new DeskPage(page);
   await desk.open();
   await desk.becomesReadyForOffline();
-  await desk.startsVisit("E-200");
-  const talk = new TalkPage(page, nybesokKort());
-  await talk.answer("housing", "small");
-  await talk.isSaved();
+  const talk = await beginsWithAnAnswer(page, "E-200");
 
   const note = page.locator("[data-note=caseworker]");
   const last = await writeUntilFull(page);

@@ -3,6 +3,7 @@ import { DeskPage } from "./pages/DeskPage.ts";
 import { RetentionPage } from "./pages/RetentionPage.ts";
 import { TalkPage } from "./pages/TalkPage.ts";
 import { VaultPage } from "./pages/VaultPage.ts";
+import { beginsWithAnAnswer } from "./support/beginsWithAnAnswer.ts";
 import { KillableBrowser } from "./support/KillableBrowser.ts";
 import { nybesokKort } from "./support/typfall.ts";
 
@@ -23,10 +24,7 @@ test("an erasure that a crash interrupts is done or not done, and can be finishe
     const desk = new DeskPage(page);
     await desk.open(origin);
     for (const reference of ["E-711", "E-712"]) {
-      await desk.startsVisit(reference);
-      const talk = new TalkPage(page, nybesokKort());
-      await talk.answer("housing", "small");
-      await talk.isSaved();
+      await beginsWithAnAnswer(page, reference);
       await page.getByRole("link", { name: "Skrivbord" }).first().click();
     }
     const retention = new RetentionPage(page);

@@ -1,8 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { DeskPage } from "./pages/DeskPage.ts";
-import { TalkPage } from "./pages/TalkPage.ts";
 import { VaultPage } from "./pages/VaultPage.ts";
-import { nybesokKort } from "./support/typfall.ts";
+import { beginsWithAnAnswer } from "./support/beginsWithAnAnswer.ts";
 import { UpdatingServer } from "./support/UpdatingServer.ts";
 
 async function looksForUpdates(page: Page): Promise<void> {
@@ -25,10 +24,7 @@ test("a new version is offered, never in the middle of a talk, and never by itse
     const desk = new DeskPage(page);
     await desk.open(address);
     await desk.becomesReadyForOffline();
-    await desk.startsVisit("E-800");
-    const talk = new TalkPage(page, nybesokKort());
-    await talk.answer("housing", "small");
-    await talk.isSaved();
+    const talk = await beginsWithAnAnswer(page, "E-800");
 
     server.publish("a later version");
     await looksForUpdates(page);

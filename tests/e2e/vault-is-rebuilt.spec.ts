@@ -1,9 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { DeskPage } from "./pages/DeskPage.ts";
-import { TalkPage } from "./pages/TalkPage.ts";
 import { VaultPage } from "./pages/VaultPage.ts";
+import { beginsWithAnAnswer } from "./support/beginsWithAnAnswer.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
-import { nybesokKort } from "./support/typfall.ts";
 
 /** What the vault has on the device: names of its databases and of its journals. */
 async function onDevice(page: Page): Promise<readonly string[]> {
@@ -26,10 +25,7 @@ test("a caseworker rebuilds the vault, and everything is in the new one alone", 
   test.setTimeout(120_000);
   const desk = new DeskPage(page);
   await desk.open();
-  await desk.startsVisit("E-801");
-  const talk = new TalkPage(page, nybesokKort());
-  await talk.answer("housing", "small");
-  await talk.isSaved();
+  const talk = await beginsWithAnAnswer(page, "E-801");
   expect(await onDevice(page)).toEqual(["avstamp-vault-id", "journal-1"]);
 
   await page.goto("./#/lagring");

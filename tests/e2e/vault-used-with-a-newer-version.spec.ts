@@ -1,9 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { DeskPage } from "./pages/DeskPage.ts";
-import { TalkPage } from "./pages/TalkPage.ts";
 import { VaultPage } from "./pages/VaultPage.ts";
+import { beginsWithAnAnswer } from "./support/beginsWithAnAnswer.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
-import { nybesokKort } from "./support/typfall.ts";
 
 /** As a later version does, whose tables are others; the vault is locked while it does. */
 async function newerVersionOpens(page: Page): Promise<void> {
@@ -23,11 +22,8 @@ test("a vault that a newer version has used is read, backed up and left as it is
   page,
 }) => {
   const desk = new DeskPage(page);
-  const talk = new TalkPage(page, nybesokKort());
   await desk.open();
-  await desk.startsVisit("E-960");
-  await talk.answer("housing", "small");
-  await talk.isSaved();
+  const talk = await beginsWithAnAnswer(page, "E-960");
   const caseId = /arende[/]([^/]+)/.exec(page.url())?.[1] ?? "";
   await page.getByRole("button", { name: "Lås", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Lås upp valvet" })).toBeVisible();

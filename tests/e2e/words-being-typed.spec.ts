@@ -1,8 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { DeskPage } from "./pages/DeskPage.ts";
-import { TalkPage } from "./pages/TalkPage.ts";
 import { VaultPage } from "./pages/VaultPage.ts";
-import { nybesokKort } from "./support/typfall.ts";
+import { beginsWithAnAnswer } from "./support/beginsWithAnAnswer.ts";
 
 const words = "Skrivs utan en enda paus, och ";
 const more = "sedan laddas sidan om.";
@@ -12,10 +11,7 @@ test("words being typed are not called saved, and a reload asks before they are 
 }) => {
   const desk = new DeskPage(page);
   await desk.open();
-  await desk.startsVisit("E-310");
-  const talk = new TalkPage(page, nybesokKort());
-  await talk.answer("housing", "small");
-  await talk.isSaved();
+  const talk = await beginsWithAnAnswer(page, "E-310");
   const note = page.getByLabel("Handläggarens anteckning");
 
   const asked = page.waitForEvent("dialog");

@@ -1,9 +1,7 @@
-import { Plus } from "lucide-react";
 import { type JSX, useCallback } from "react";
 import { listCases } from "../../../workflows/listCases.ts";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { IssueNotice } from "../../shared/IssueNotice.tsx";
-import { hrefTo } from "../../shared/route.ts";
 import { useLoaded } from "../../shared/useLoaded.ts";
 import { BackupNotice } from "./BackupNotice.tsx";
 import { CaseLists } from "./CaseLists.tsx";
@@ -12,6 +10,7 @@ import styles from "./Desk.module.css";
 import { DeskSide } from "./DeskSide.tsx";
 import { DueNotice } from "./DueNotice.tsx";
 import { LeftPracticeNotice } from "./LeftPracticeNotice.tsx";
+import { NewVisitLink } from "./NewVisitLink.tsx";
 import { SafetyNotice } from "./SafetyNotice.tsx";
 
 /** Skrivbord: what is under way, what is finished, and the way to a new first visit. */
@@ -24,15 +23,7 @@ export function Desk(): JSX.Element {
     <div className={styles["desk"]}>
       <div className={styles["head"]}>
         <h1>{t(workspace === "demo" ? "desk.title.demo" : "desk.title")}</h1>
-        {ports.store.readOnly === undefined && (
-          <a
-            className="button primary noPrint"
-            href={hrefTo({ workspace, screen: { name: "newVisit" } })}
-          >
-            <Plus aria-hidden size={20} />
-            {t("desk.newVisit")}
-          </a>
-        )}
+        <NewVisitLink />
       </div>
       <div className={styles["lists"]}>
         {vault !== undefined && (

@@ -1,11 +1,12 @@
-import { FolderOpen, Plus } from "lucide-react";
+import { FolderOpen } from "lucide-react";
 import type { JSX } from "react";
 import { useDependencies } from "../../shared/dependencies.tsx";
 import { hrefTo } from "../../shared/route.ts";
 import styles from "./EmptyDesk.module.css";
+import { NewVisitLink } from "./NewVisitLink.tsx";
 
 export function EmptyDesk(): JSX.Element {
-  const { workspace, ports, translator } = useDependencies();
+  const { workspace, translator } = useDependencies();
   const { t } = translator;
   const isDemo = workspace === "demo";
   return (
@@ -15,15 +16,7 @@ export function EmptyDesk(): JSX.Element {
       <p>{t(isDemo ? "desk.empty.demoText" : "desk.empty.text")}</p>
       {!isDemo && (
         <div className={styles["ways"]}>
-          {ports.store.readOnly === undefined && (
-            <a
-              className="button primary"
-              href={hrefTo({ workspace, screen: { name: "newVisit" } })}
-            >
-              <Plus aria-hidden size={20} />
-              {t("desk.newVisit")}
-            </a>
-          )}
+          <NewVisitLink />
           <a className="button" href={hrefTo({ workspace: "demo", screen: { name: "desk" } })}>
             {t("desk.empty.tryDemo")}
           </a>
